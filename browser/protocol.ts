@@ -1,22 +1,8 @@
-import type { Article, WhyNot } from '@/core/article';
+import type { Article } from '@/core/article';
+import type { HighlightState, PageState } from '@/core/page-state';
 import type { Report } from '@/core/report-types';
 
-/** How far the reader has come with the page in front of it. A view handles every member. */
-export type PageState =
-  | { state: 'reading'; url: string }
-  | { state: 'not-an-article'; why: WhyNot; url: string; title: string }
-  | { state: 'ready'; url: string; report: Report; highlights: HighlightState; selected: string | null }
-  | { state: 'failed'; url: string; reason: string };
-
-export interface HighlightState {
-  on: boolean;
-  /** Findings drawn in the page. */
-  placed: number;
-  /** Ids of findings whose sentence could not be found again in the live page. */
-  unplaced: string[];
-  /** This browser can draw highlights at all. */
-  supported: boolean;
-}
+export type { HighlightState, PageState };
 
 /** Messages to the background, by name. Each says what is wanted and what comes back. */
 export interface BackgroundProtocol {

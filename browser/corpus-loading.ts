@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { decodeCorpus } from '@/core/corpus/binary';
+import type { CompiledCorpus } from '@/core/corpus/compile';
+import { AskError } from './messages';
+
+let loading: Promise<CompiledCorpus> | null = null;
+
+/**
+ * The bundled corpus, fetched from the extension's own files once in the life of the worker. Throws `AskError` with
+ * `corpus-unreadable`; the next call then tries afresh.
+ */
+export function loadCorpus(): Promise<CompiledCorpus> {
+  loading ??= fetchCorpus().catch((error: unknown) => {
+    loading = null;
+    throw new AskError('corpus-unreadable', error instanceof Error ? error.message : String(error));
+  });
+  return loading;
+}
+
+async function fetchCorpus(): Promise<CompiledCorpus> {
+  const response = await fetch(browser.runtime.getURL('/corpus.bin'));
+  if (!response.ok) throw new Error(`the corpus answered ${response.status}`);
+  return decodeCorpus(new Uint8Array(await response.arrayBuffer()));
+}

@@ -1,0 +1,48 @@
+import { storage } from 'wxt/utils/storage';
+import { isConnected } from './messages';
+
+/** Whether the highlights of one site are on. Remembered for the site; off on a site not yet seen. */
+export interface HighlightSetting {
+  /** Off where nothing is stored or storage cannot be read. */
+  isOn(): Promise<boolean>;
+  /** Remembers the choice. Answers whether it was stored: a failing or full store takes nothing from what is on the screen. */
+  remember(on: boolean): Promise<boolean>;
+  /** Calls back whenever the choice for this site changes in any tab. Returns what ends that. */
+  watch(onChange: (on: boolean) => void): () => void;
+}
+
+/** For a private window, and for pages without a site: nothing is read and nothing is stored. */
+const FORGETFUL: HighlightSetting = {
+  isOn: async () => false,
+  remember: async () => false,
+  watch: () => () => {},
+};
+
+/** The host by which a page's settings are kept, without `www.`; `null` for pages that have none (files, data). */
+export function siteOf(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol, hostname } = new URL(address);
+  if ((protocol !== 'https:' && protocol !== 'http:') || hostname === '') return null;
+  return hostname.replace(/^www\./, '');
+}
+
+/** The setting of a site; one that forgets at once in a private window or where `site` is `null`. */
+export function highlightSetting(site: string | null, privateWindow: boolean): HighlightSetting {
+  if (site === null || privateWindow) return FORGETFUL;
+  // One key for each site: two tabs that change two sites at the same time cannot undo each other.
+  const key = `local:highlights:${site}` as const;
+  return {
+    isOn: async () => (await storage.getItem<boolean>(key).catch(() => null)) === true,
+    remember: (on) =>
+      (on ? storage.setItem(key, true) : storage.removeItem(key)).then(
+        () => true,
+        () => false,
+      ),
+    watch(onChange) {
+      const end = storage.watch<boolean>(key, (value) => onChange(value === true));
+      return () => {
+        if (isConnected()) end();
+      };
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { HighlightState } from '@/core/page-state';
+import type { Finding, Report } from '@/core/report-types';
+import { anchorQuote } from '@/page/anchor-quote';
+import { clearHighlights, flash, highlightAt, highlightsSupported, showHighlights } from '@/page/highlights';
+import type { TextMap } from '@/page/text-map';
+
+/** The findings of one report in the live page. */
+export interface DrawnClaims {
+  draw(): void;
+  clear(): void;
+  /** Scrolls to a finding's sentence and flashes it; false when the page has it no more. */
+  show(id: string): boolean;
+  state(): HighlightState;
+}
+
+/** `onClick` gets the id of a finding whose highlight the reader clicked. */
+export function drawnClaims(document: Document, report: Report, map: TextMap, onClick: (id: string) => void): DrawnClaims {
+  const supported = highlightsSupported(document);
+  let on = false;
+  let placed = 0;
+  let unplaced: string[] = [];
+
+  const rangesOf = ({ claim }: Finding) => anchorQuote(map, claim.selector, claim.start);
+
+  const onPress = (event: MouseEvent) => {
+    // A page can make up clicks; only the reader's own count.
+    if (!event.isTrusted) return;
+    const id = highlightAt(document, event.clientX, event.clientY);
+    if (id !== null) onClick(id);
+  };
+
+  function clear(): void {
+    document.removeEventListener('click', onPress, true);
+    clearHighlights(document);
+    on = false;
+    placed = 0;
+    unplaced = [];
+  }
+
+  return {
+    draw() {
+      clear();
+      if (!supported) return;
+      const marks = report.findings.flatMap((finding) => {
+        const ranges = rangesOf(finding);
+        if (ranges === null) unplaced.push(finding.id);
+        return ranges === null ? [] : [{ id: finding.id, stance: finding.stance, ranges }];
+      });
+      showHighlights(document, marks);
+      document.addEventListener('click', onPress, { capture: true, passive: true });
+      on = true;
+      placed = marks.length;
+    },
+    clear,
+    show(id) {
+      const finding = report.findings.find((candidate) => candidate.id === id);
+      const ranges = finding === undefined ? null : rangesOf(finding);
+      if (ranges === null) return false;
+      flash(document, ranges);
+      return true;
+    },
+    state: () => ({ on, placed, unplaced: [...unplaced], supported }),
+  };
+}

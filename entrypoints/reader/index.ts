@@ -1,0 +1,42 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { handleMessages, isConnected, tellPopup } from '@/browser/messages';
+import { highlightSetting, siteOf } from '@/browser/settings';
+import { inPrivateWindow } from '@/browser/tabs';
+import { openSession } from './page-session';
+
+/** What a reader leaves in the isolated world, where the page cannot see it, so that a second injection finds the first. */
+interface Presence {
+  connected(): boolean;
+  stop(): void;
+}
+
+const world = globalThis as typeof globalThis & { sidelightReader?: Presence };
+
+/** How often a page with highlights looks whether the extension is still installed, in ms: they are gone within a second of it. */
+const PRESENCE_CHECK = 500;
+
+export default defineUnlistedScript(() => {
+  if (world.sidelightReader?.connected()) return;
+  // One that an update left behind cannot reach the extension any more.
+  world.sidelightReader?.stop();
+
+  const setting = highlightSetting(siteOf(location.href), inPrivateWindow());
+  const session = openSession(window, setting, (state) => void tellPopup('pageStateChanged', { state }));
+  const silence = handleMessages('reader', {
+    pageState: ({ wait }) => session.pageState(wait),
+    showClaim: ({ id }) => session.showClaim(id),
+    setHighlights: ({ on }) => session.setHighlights(on),
+    readAgain: () => session.readAgain(),
+  });
+  const presenceCheck = setInterval(() => {
+    if (session.drawing() && !isConnected()) stop();
+  }, PRESENCE_CHECK);
+
+  function stop(): void {
+    clearInterval(presenceCheck);
+    session.close();
+    silence();
+    delete world.sidelightReader;
+  }
+  world.sidelightReader = { connected: isConnected, stop };
+});

@@ -1,0 +1,63 @@
+import { readArticle } from '@/page/read-article';
+
+/** A page that has not changed for this long, in ms, has finished drawing a route: frameworks draw in one task or a few frames. */
+const QUIET = 120;
+/** Longest wait, in ms, for a route to bring another article; then what is there is read. Slow article requests take 1–2 s. */
+const LONGEST_WAIT = 3_000;
+
+/** Resolves once the document is parsed. */
+export function whenParsed(document: Document): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }));
+}
+
+/**
+ * Reads the page after a route change, once another article than `before` has come in its place and the page rests. Reads what is there
+ * after `LONGEST_WAIT`, or at once when `wanted` says that nobody waits any more.
+ */
+export async function readReplaced(
+  document: Document,
+  address: string,
+  before: string | null,
+  wanted: () => boolean,
+): Promise<ReturnType<typeof readArticle>> {
+  const deadline = performance.now() + LONGEST_WAIT;
+  for (;;) {
+    await whenQuiet(document, deadline);
+    const reading = readArticle(document, address);
+    const replaced = !('why' in reading) && reading.article.text !== before;
+    if (replaced || !wanted() || performance.now() >= deadline) return reading;
+    await whenChanged(document, deadline);
+  }
+}
+
+/** Resolves when the page has not changed for `QUIET`, or at the deadline. */
+function whenQuiet(document: Document, deadline: number): Promise<void> {
+  return observe(document, deadline, (finish) => {
+    let timer = setTimeout(finish, QUIET);
+    return () => {
+      clearTimeout(timer);
+      timer = setTimeout(finish, QUIET);
+    };
+  });
+}
+
+/** Resolves with the next change of the page, or at the deadline. */
+function whenChanged(document: Document, deadline: number): Promise<void> {
+  return observe(document, deadline, (finish) => finish);
+}
+
+/** Watches the page only while somebody waits; `begin` gets what ends the watch and answers what every change calls. */
+function observe(document: Document, deadline: number, begin: (finish: () => void) => () => void): Promise<void> {
+  return new Promise((resolve) => {
+    const finish = () => {
+      observer.disconnect();
+      clearTimeout(limit);
+      resolve();
+    };
+    const limit = setTimeout(finish, Math.max(0, deadline - performance.now()));
+    const onChange = begin(finish);
+    const observer = new MutationObserver(onChange);
+    observer.observe(document, { childList: true, characterData: true, subtree: true });
+  });
+}

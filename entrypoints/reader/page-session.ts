@@ -1,0 +1,182 @@
+import { AskError, askBackground } from '@/browser/messages';
+import type { HighlightSetting } from '@/browser/settings';
+import type { HighlightState, PageState } from '@/core/page-state';
+import type { Report } from '@/core/report-types';
+import { highlightsSupported } from '@/page/highlights';
+import { readArticle } from '@/page/read-article';
+import { watchRoute } from '@/page/watch-route';
+import { type DrawnClaims, drawnClaims } from './drawn-claims';
+import { readReplaced, whenParsed } from './page-moments';
+
+/** One page as its reader sees it: what was read, what was found, what is drawn. Lives as long as the document. */
+export interface PageSession {
+  /** The state now, or once it is settled. Hands out a clicked claim once. */
+  pageState(wait: boolean): Promise<PageState>;
+  readAgain(): Promise<PageState>;
+  /** Answers whether the sentence could be found. */
+  showClaim(id: string): Promise<boolean>;
+  setHighlights(on: boolean): Promise<HighlightState>;
+  /** Highlights are in the page at this moment. */
+  drawing(): boolean;
+  /** Leaves no trace in the page and follows it no more. */
+  close(): void;
+}
+
+type Reading = ReturnType<typeof readArticle>;
+
+/** Starts reading at once; `changed` hears of every state that the page came to by itself. */
+export function openSession(page: Window, setting: HighlightSetting, changed: (state: PageState) => void): PageSession {
+  const { document } = page;
+  let address = addressOf(page);
+  let state: PageState = { state: 'reading', url: address };
+  /** The text last read, to know an article that has not been replaced yet from the next one. */
+  let text: string | null = null;
+  let result: { report: Report; drawn: DrawnClaims } | null = null;
+  let selected: string | null = null;
+  let wanted = false;
+  /** Counts the readings: one that is not the newest any more has nothing to say. */
+  let newest = 0;
+  let settled = start(async () => {
+    await whenParsed(document);
+    wanted = await setting.isOn();
+    return readNow();
+  });
+
+  const onShow = (event: PageTransitionEvent) => {
+    // Back from the browser's page cache; the badge went with the navigation.
+    if (event.persisted) settled = start(readNow);
+  };
+  page.addEventListener('pageshow', onShow);
+  const endings = [
+    watchRoute(page, () => void followRoute()),
+    setting.watch(followSetting),
+    () => page.removeEventListener('pageshow', onShow),
+  ];
+
+  function readNow(): Reading {
+    return readArticle(document, address);
+  }
+
+  /** Forgets what was known, reads and compares. Resolves with the newest state, also when another reading has overtaken this one. */
+  async function start(read: () => Reading | Promise<Reading>): Promise<PageState> {
+    newest += 1;
+    const mine = newest;
+    const overtaken = () => mine !== newest;
+    forget();
+    state = { state: 'reading', url: address };
+    let next: PageState;
+    try {
+      const reading = await read();
+      if (overtaken()) return settled;
+      text = 'why' in reading ? null : reading.article.text;
+      next = 'why' in reading ? notAnArticle(reading.why) : await compare(reading, overtaken);
+    } catch (error) {
+      next = { state: 'failed', url: address, reason: reasonOf(error) };
+    }
+    if (overtaken()) return settled;
+    state = next;
+    return next;
+  }
+
+  function notAnArticle(why: (Reading & { why: unknown })['why']): PageState {
+    return { state: 'not-an-article', why, url: address, title: document.title };
+  }
+
+  async function compare({ article, map }: Exclude<Reading, { why: unknown }>, overtaken: () => boolean): Promise<PageState> {
+    const report = await askBackground('compareArticle', { article });
+    if (overtaken()) return state;
+    const drawn = drawnClaims(document, report, map, onClick);
+    result = { report, drawn };
+    if (wanted) drawn.draw();
+    return readyState(result);
+  }
+
+  function readyState({ report, drawn }: { report: Report; drawn: DrawnClaims }): PageState {
+    return { state: 'ready', url: address, report, highlights: drawn.state(), selected };
+  }
+
+  function forget(): void {
+    result?.drawn.clear();
+    result = null;
+    selected = null;
+  }
+
+  function onClick(id: string): void {
+    selected = id;
+    if (result) changed(readyState(result));
+  }
+
+  async function followRoute(): Promise<void> {
+    if (addressOf(page) === address) return;
+    const [left, before] = [address, text];
+    address = addressOf(page);
+    const here = address;
+    settled = start(() => readReplaced(document, here, before, () => address === here));
+    const mine = newest;
+    changed(state);
+    await askBackground('articleGone', { url: left }).catch(() => null);
+    const reached = await settled;
+    if (mine === newest) changed(reached);
+  }
+
+  function followSetting(on: boolean): void {
+    wanted = on;
+    if (result === null || result.drawn.state().on === on) return;
+    draw(on);
+    changed(readyState(result));
+  }
+
+  function draw(on: boolean): void {
+    if (on) result?.drawn.draw();
+    else result?.drawn.clear();
+  }
+
+  async function currentState(): Promise<PageState> {
+    const now = await settled;
+    if (now.state !== 'ready' || result === null) return now;
+    const answer = readyState(result);
+    selected = null;
+    return answer;
+  }
+
+  return {
+    pageState(wait) {
+      if (addressOf(page) !== address) void followRoute();
+      // What was no article a moment ago may have loaded since; reading it again costs a few milliseconds.
+      else if (state.state === 'not-an-article' || state.state === 'failed') settled = start(readNow);
+      return wait || state.state !== 'reading' ? currentState() : Promise.resolve(state);
+    },
+    readAgain() {
+      settled = start(readNow);
+      return currentState();
+    },
+    async showClaim(id) {
+      await settled;
+      return result?.drawn.show(id) ?? false;
+    },
+    async setHighlights(on) {
+      await settled;
+      wanted = on;
+      // Drawn first: a store that fails takes nothing from the screen.
+      draw(on);
+      await setting.remember(on);
+      return result?.drawn.state() ?? { on: false, placed: 0, unplaced: [], supported: highlightsSupported(document) };
+    },
+    drawing: () => result?.drawn.state().on === true,
+    close() {
+      newest += 1;
+      forget();
+      for (const end of endings) end();
+    },
+  };
+}
+
+/** The page's address without its fragment: going to a heading is no new page. */
+function addressOf(page: Window): string {
+  return page.location.href.replace(/#.*$/, '');
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof AskError) return `${error.failure}: ${error.message}`;
+  return error instanceof Error ? error.message : String(error);
+}
