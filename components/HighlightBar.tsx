@@ -1,0 +1,68 @@
+import type { JSX } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { HighlightState } from '@/core/page-state';
+import type { Finding } from '@/core/report-types';
+import { t } from '@/locales';
+import styles from './HighlightBar.module.css';
+
+interface HighlightBarProps {
+  state: HighlightState;
+  findings: Finding[];
+  onToggle(on: boolean): void;
+}
+
+/** The switch for the highlights in the page, with their count; each change is announced, and what could not be placed is listed. */
+export function HighlightBar({ state, findings, onToggle }: HighlightBarProps): JSX.Element {
+  const label = useId();
+  const announcement = useAnnouncement(state);
+  if (!state.supported) return <p class={styles.unsupported}>{t('highlights.unsupported')}</p>;
+  const unplaced = findings.filter((finding) => state.unplaced.includes(finding.id));
+  return (
+    <>
+      <div class={styles.bar}>
+        <span id={label} class={styles.label}>
+          {t('highlights.label')}
+        </span>
+        <span class={styles.state}>{state.on ? t('highlights.on', { n: state.placed }) : t('highlights.off')}</span>
+        <button
+          type="button"
+          role="switch"
+          class={styles.switch}
+          aria-checked={state.on}
+          aria-labelledby={label}
+          onClick={() => onToggle(!state.on)}
+        >
+          <span class={styles.knob} />
+        </button>
+        <span class={styles.announcement} role="status">
+          {announcement}
+        </span>
+      </div>
+      {unplaced.length > 0 && (
+        <details class={styles.unplaced}>
+          <summary>{t('highlights.unplaced', { n: unplaced.length })}</summary>
+          <p>{t('highlights.unplaced.note')}</p>
+          <ul>
+            {unplaced.map((finding) => (
+              <li key={finding.id} dir="auto">
+                {finding.claim.text}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** What to announce: nothing at first, then each change of the switch. */
+function useAnnouncement({ on, placed }: HighlightState): string {
+  const before = useRef(on);
+  const [text, setText] = useState('');
+  useEffect(() => {
+    if (before.current === on) return;
+    before.current = on;
+    setText(on ? t('highlights.announce-on', { n: placed }) : t('highlights.announce-off'));
+  }, [on, placed]);
+  return text;
+}

@@ -1,0 +1,70 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PageState } from '@/core/page-state';
+import { t } from '@/locales';
+import styles from './Notice.module.css';
+import type { PopupCallbacks } from './PopupView';
+import { hostOf } from './support-link';
+
+type StateOf<S extends PageState['state']> = Extract<PageState, { state: S }>;
+
+/** Why there is no article to compare here, and what to do next. */
+export function NotArticleView({ state, onRetry }: { state: StateOf<'not-an-article'>; onRetry(): void }): JSX.Element {
+  return (
+    <Notice title={t(`why.${state.why}.title`)} where={hostOf(state.url)}>
+      <p>{t(`why.${state.why}.body`)}</p>
+      <p class={styles.next}>{t(`why.${state.why}.next`)}</p>
+      {state.why !== 'restricted' && state.why !== 'pdf' && <Retry onRetry={onRetry} />}
+    </Notice>
+  );
+}
+
+/** What went wrong on our side, the way to try again, and the details to hand on. */
+export function FailedView({ state, callbacks }: { state: StateOf<'failed'>; callbacks: PopupCallbacks }): JSX.Element {
+  const [copied, setCopied] = useState(false);
+  const { onCopy, onRetry } = callbacks;
+  return (
+    <Notice title={t('failed.title')} where={hostOf(state.url)}>
+      <p>{t('failed.body')}</p>
+      <details class={styles.details} open>
+        <summary>{t('failed.details')}</summary>
+        <pre class={styles.reason}>{state.reason}</pre>
+      </details>
+      <p class={styles.actions}>
+        <Retry onRetry={onRetry} />
+        {onCopy && (
+          <button
+            type="button"
+            class={styles.quiet}
+            onClick={() => {
+              onCopy(state.reason);
+              setCopied(true);
+            }}
+          >
+            {t('action.copy-details')}
+          </button>
+        )}
+        <span role="status">{copied ? t('action.copied') : ''}</span>
+      </p>
+    </Notice>
+  );
+}
+
+/** A message that takes the place of a report. */
+export function Notice({ title, where, children }: { title: string; where?: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <section class={styles.notice}>
+      {where !== undefined && <bdi class={styles.where}>{where}</bdi>}
+      <h1 class={styles.title}>{title}</h1>
+      {children}
+    </section>
+  );
+}
+
+function Retry({ onRetry }: { onRetry(): void }): JSX.Element {
+  return (
+    <button type="button" class={styles.retry} onClick={() => onRetry()}>
+      {t('action.retry')}
+    </button>
+  );
+}

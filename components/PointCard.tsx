@@ -1,0 +1,87 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { type Group, matchesOf } from '@/core/report-groups';
+import type { AnswerView, Match, PointView, Stance } from '@/core/report-types';
+import { t } from '@/locales';
+import { Account } from './Account';
+import { Answer } from './Answer';
+import { AnswerStrip } from './AnswerStrip';
+import styles from './Card.module.css';
+import { KindLabel } from './KindLabel';
+import { PageQuote } from './PageQuote';
+import type { PageLink } from './ShowInPage';
+import type { Shape } from './StanceShape';
+
+interface PointCardProps {
+  group: Group & { point: PointView };
+  shape: Shape;
+  link: PageLink;
+}
+
+/** A question on which accounts give answers: the page's own words, and beside them each answer on record with who gives it. */
+export function PointCard({ group, shape, link }: PointCardProps): JSX.Element {
+  const heading = useId();
+  const { point } = group;
+  const matches = matchesOf(group);
+  const known = new Set(point.answers.map((answer) => answer.id));
+  const direct = matches.filter((match) => match.answerId === null || !known.has(match.answerId));
+  const stance: Stance = shape === 'open' ? 'related' : shape;
+  return (
+    <article class={styles.card} data-stance={shape} aria-labelledby={heading}>
+      <header>
+        <KindLabel shape={shape} difference={point.kind} matches={matches} />
+        <h3 id={heading} class={styles.question} dir="auto">
+          {point.question}
+        </h3>
+      </header>
+      <div class={styles.page}>
+        <p class={styles.label}>
+          {group.findings.length === 1 ? t('page.says') : t('page.says-n', { n: group.findings.length })}
+        </p>
+        {group.findings.map((finding) => (
+          <PageQuote
+            key={finding.id}
+            finding={finding}
+            matches={finding.matches.filter((match) => match.stance === stance)}
+            stance={stance}
+            link={link}
+          />
+        ))}
+        {group.pageAnswers.length > 1 && <p class={styles.note}>{t('page.several')}</p>}
+        {group.pageAnswers.length === 1 && group.pageAnswers[0] === 'other' && <p class={styles.note}>{t('page.other')}</p>}
+      </div>
+      <AnswerStrip answers={point.answers} />
+      {point.answers
+        .filter((answer) => answer.claims.length > 0)
+        .map((answer) => (
+          <Answer
+            key={answer.id}
+            answer={answer}
+            matches={matches.filter((match) => match.answerId === answer.id)}
+            folded={folds(answer, shape)}
+          />
+        ))}
+      {direct.length > 0 && <Direct matches={direct} />}
+    </article>
+  );
+}
+
+/** Where accounts differ from the page, those that are with it stand folded below. */
+function folds(answer: AnswerView, shape: Shape): boolean {
+  return shape !== 'agrees' && (answer.relation === 'same' || answer.relation === 'compatible');
+}
+
+/** Accounts that speak of the sentence without answering the point. */
+function Direct({ matches }: { matches: Match[] }): JSX.Element {
+  return (
+    <div class={styles.direct}>
+      <h4 class={styles.label}>{t('answer.direct')}</h4>
+      {matches.map((match) => (
+        <div key={match.claimId}>
+          <KindLabel shape={match.stance} difference={match.difference} matches={[match]} />
+          <Account match={match} />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import type { PageState } from '@/core/page-state';
+import { direction, locale } from '@/locales';
+import { Brand } from './Brand';
+import { FailedView, NotArticleView } from './Notice';
+import styles from './PopupView.module.css';
+import { ReadingView } from './ReadingView';
+import { ReportView } from './ReportView';
+
+/** What the reader can ask for. */
+export interface PopupCallbacks {
+  onToggleHighlights(on: boolean): void;
+  /** Scroll the page to a finding's sentence. */
+  onShowClaim(findingId: string): void;
+  /** Read and compare the page again. */
+  onRetry(): void;
+  /** Put a text on the clipboard; without it no copy button is shown. */
+  onCopy?(text: string): void;
+}
+
+export interface PopupViewProps {
+  /** `opening`: the popup has not yet heard from the page. */
+  state: PageState | { state: 'opening' };
+  /** Today, `YYYY-MM-DD`: what the corpus's age is told against when the article has no date. */
+  now: string;
+  callbacks: PopupCallbacks;
+  /** The finding to scroll to and mark, or `null`. */
+  selected: string | null;
+}
+
+/** The whole popup, for every state the page can be in. */
+export function PopupView({ state, now, callbacks, selected }: PopupViewProps): JSX.Element {
+  return (
+    <main class={styles.popup} lang={locale()} dir={direction()} data-state={state.state}>
+      <Brand />
+      <Body state={state} now={now} callbacks={callbacks} selected={selected} />
+    </main>
+  );
+}
+
+function Body({ state, now, callbacks, selected }: PopupViewProps): JSX.Element {
+  switch (state.state) {
+    case 'opening':
+    case 'reading':
+      return <ReadingView />;
+    case 'not-an-article':
+      return <NotArticleView state={state} onRetry={callbacks.onRetry} />;
+    case 'failed':
+      return <FailedView state={state} callbacks={callbacks} />;
+    case 'ready':
+      return <ReportView state={state} now={now} callbacks={callbacks} selected={selected} />;
+  }
+}

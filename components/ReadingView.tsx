@@ -1,0 +1,21 @@
+import type { JSX } from 'preact';
+import { t } from '@/locales';
+import styles from './ReadingView.module.css';
+
+/** Nothing for the first 300 ms, then the outline of a report, after 2 s a word about it: the style sheet keeps the time. */
+export function ReadingView(): JSX.Element {
+  return (
+    <div class={styles.reading} aria-busy="true">
+      <p class={styles.hidden} role="status">
+        {t('reading.status')}
+      </p>
+      <div class={styles.skeleton} aria-hidden="true">
+        <span class={styles.title} />
+        <span class={styles.line} />
+        <span class={styles.block} />
+        <span class={styles.block} />
+      </div>
+      <p class={styles.slow}>{t('reading.slow')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import type { Finding } from '@/core/report-types';
+import { t } from '@/locales';
+import styles from './ShowInPage.module.css';
+
+/** How a view points back at the page: the finding that the reader came for, and the way to its sentence. */
+export interface PageLink {
+  selected: string | null;
+  onShowClaim(findingId: string): void;
+}
+
+/** Enough of a sentence for a listener to tell one button from the next. */
+const NAME_WORDS = 8;
+
+/** Scrolls the page to a finding's sentence. */
+export function ShowInPage({ finding, link }: { finding: Finding; link: PageLink }): JSX.Element {
+  const words = finding.claim.text.split(/\s+/).slice(0, NAME_WORDS).join(' ');
+  return (
+    <button
+      type="button"
+      class={styles.button}
+      aria-label={t('action.show-in-page-of', { quote: words })}
+      onClick={() => link.onShowClaim(finding.id)}
+    >
+      {t('action.show-in-page')}
+    </button>
+  );
+}

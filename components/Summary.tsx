@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import type { ReportGroups } from '@/core/report-groups';
+import type { Report } from '@/core/report-types';
+import { t } from '@/locales';
+import { reveal } from './reveal';
+import { type SectionId, sectionElementId } from './Section';
+import { StanceShape } from './StanceShape';
+import styles from './Summary.module.css';
+import { ageLine, scopeLine } from './scope-text';
+
+/** The report in one glance: how many of each, each leading to its section; what was compared; how old the corpus is. */
+export function Summary({ report, groups, now }: { report: Report; groups: ReportGroups; now: string }): JSX.Element {
+  const age = ageLine(report, now);
+  return (
+    <section class={styles.summary} aria-label={t('summary.heading')}>
+      <ul class={styles.counts}>
+        {COUNTED.map((id) => {
+          const n = groups[id].length;
+          return n === 0 ? null : (
+            <li key={id}>
+              <button type="button" class={styles.count} data-stance={id} onClick={() => jumpTo(id)}>
+                <StanceShape shape={id} /> {t(`summary.${id}`, { n })}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {groups.conflicts.length === 0 && report.findings.length > 0 && <p>{t('summary.no-conflicts')}</p>}
+      <p class={styles.scope}>
+        {scopeLine(report)} {age}
+      </p>
+    </section>
+  );
+}
+
+const COUNTED = ['conflicts', 'updates', 'open', 'agrees'] as const satisfies SectionId[];
+
+function jumpTo(id: SectionId): void {
+  const section = document.getElementById(sectionElementId(id));
+  if (!section) return;
+  reveal(section);
+  section.scrollIntoView({ block: 'start' });
+}

@@ -1,0 +1,54 @@
+import type { Catalogue } from './catalogue';
+import { de } from './de';
+import { en } from './en';
+
+const CATALOGUES: Record<string, Catalogue> = { de, en };
+/** Day before month, as the English of the interface is written; a reader's own regional tag replaces it. */
+const DEFAULT_TAG = 'en-GB';
+/** Languages written from right to left, by primary tag. */
+const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+let active: { tag: string; catalogue: Catalogue } = { tag: DEFAULT_TAG, catalogue: en };
+
+/** Chooses the language by its BCP 47 tag; dates and numbers follow the tag's region. A language without a catalogue becomes English. */
+export function setLocale(tag: string): void {
+  const known = canonical(tag);
+  const found = known === null ? undefined : CATALOGUES[primary(known)];
+  active =
+    known !== null && found
+      ? { tag: known === 'en' ? DEFAULT_TAG : known, catalogue: found }
+      : { tag: DEFAULT_TAG, catalogue: en };
+}
+
+/** Uses a catalogue of the caller's own: a language that does not ship, or a pseudo-language. */
+export function setCatalogue(tag: string, own: Catalogue): void {
+  active = { tag, catalogue: own };
+}
+
+/** BCP 47 tag in use. */
+export function locale(): string {
+  return active.tag;
+}
+
+/** Every string of the language in use. */
+export function catalogue(): Catalogue {
+  return active.catalogue;
+}
+
+/** Writing direction of the language in use. */
+export function direction(): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(primary(active.tag)) ? 'rtl' : 'ltr';
+}
+
+function primary(tag: string): string {
+  return tag.split('-')[0] ?? '';
+}
+
+/** `null` when the tag is not well formed. */
+function canonical(tag: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,46 @@
+import { locale } from './active';
+
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/**
+ * A corpus date for people: `2017`, `Jan 2017`, `14 Feb 2026`, and spans `a/b` of two of them.
+ * Text that is no such date comes back as it is.
+ */
+export function formatDate(date: string): string {
+  const [from, to, ...rest] = date.split('/');
+  if (from === undefined || rest.length > 0) return date;
+  return to === undefined ? formatOne(from) : formatSpan(from, to);
+}
+
+/** Two dates as one span, shortened where they share a month or a year. */
+export function formatSpan(from: string, to: string): string {
+  if (from === to) return formatOne(from);
+  const [a, b] = [parse(from), parse(to)];
+  if (a && b && a.precision === b.precision && a.date <= b.date) return formatter(a.precision).formatRange(a.date, b.date);
+  return `${formatOne(from)} – ${formatOne(to)}`;
+}
+
+type Precision = 1 | 2 | 3;
+
+function formatOne(text: string): string {
+  const parsed = parse(text);
+  return parsed ? formatter(parsed.precision).format(parsed.date) : text;
+}
+
+function parse(text: string): { date: Date; precision: Precision } | null {
+  const [, year, month, day] = DATE.exec(text) ?? [];
+  if (year === undefined) return null;
+  const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return null;
+  return { date, precision: day !== undefined ? 3 : month !== undefined ? 2 : 1 };
+}
+
+/** Dates of the corpus are calendar days, not moments: always read in UTC. */
+function formatter(precision: Precision): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale(), {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(precision >= 2 ? { month: 'short' } : {}),
+    ...(precision === 3 ? { day: 'numeric' } : {}),
+  });
+}

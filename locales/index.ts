@@ -1,0 +1,39 @@
+import { catalogue, locale } from './active';
+import type { Arguments, Key } from './catalogue';
+
+export { direction, locale, setCatalogue, setLocale } from './active';
+export type { Catalogue, Key } from './catalogue';
+export { formatDate, formatSpan } from './dates';
+
+/**
+ * The interface string `key` in the language in use, filled in; its count form follows `n`.
+ * Parameters are put in as they are: nothing is parsed in them.
+ */
+export function t<K extends Key>(key: K, ...[params]: Arguments<K>): string {
+  const entry = catalogue()[key];
+  const values: Record<string, string | number> = params ?? {};
+  const text =
+    typeof entry === 'string'
+      ? entry
+      : entry[new Intl.PluralRules(locale()).select(Number(values.n)) === 'one' ? 'one' : 'other'];
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    return typeof value === 'number' ? formatCount(value) : value;
+  });
+}
+
+/** A count with the digits and grouping of the language in use. */
+export function formatCount(n: number): string {
+  return new Intl.NumberFormat(locale()).format(n);
+}
+
+/** The name of a country by its ISO 3166 alpha-2 code, in the language in use; `INT` is an international body, an unknown code stays as it is. */
+export function formatCountry(code: string): string {
+  if (code === 'INT') return t('country.INT');
+  try {
+    return new Intl.DisplayNames(locale(), { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
