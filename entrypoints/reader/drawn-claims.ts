@@ -55,7 +55,10 @@ export function drawnClaims(document: Document, report: Report, map: TextMap, on
     show(id) {
       const finding = report.findings.find((candidate) => candidate.id === id);
       const ranges = finding === undefined ? null : rangesOf(finding);
-      if (ranges === null) return false;
+      if (ranges === null) {
+        if (!unplaced.includes(id)) unplaced.push(id);
+        return false;
+      }
       flash(document, ranges);
       return true;
     },

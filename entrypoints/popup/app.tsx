@@ -1,0 +1,30 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { PopupView, type PopupViewProps } from '@/components/PopupView';
+import { followPage, type PageOfTab } from './page-of-tab';
+
+const dayOf = (date: Date) => date.toLocaleDateString('sv-SE');
+
+/** Holds what the popup shows; all else is views. `tabId` `null`: the tab in front. */
+export function App({ tabId }: { tabId: number | null }) {
+  const [state, setState] = useState<PopupViewProps['state']>({ state: 'opening' });
+  // Not after the first paint: the page is asked while the popup is being painted.
+  const page = useRef<PageOfTab | null>(null);
+  useLayoutEffect(() => {
+    const followed = followPage(tabId, setState);
+    page.current = followed;
+    return () => followed.close();
+  }, [tabId]);
+  return (
+    <PopupView
+      state={state}
+      now={dayOf(new Date())}
+      selected={state.state === 'ready' ? state.selected : null}
+      callbacks={{
+        onRetry: () => page.current?.retry(),
+        onShowClaim: (id) => void page.current?.showClaim(id),
+        onToggleHighlights: (on) => void page.current?.setHighlights(on),
+        onCopy: (text) => void navigator.clipboard.writeText(text),
+      }}
+    />
+  );
+}

@@ -1,0 +1,14 @@
+import '@/assets/theme.css';
+import { render } from 'preact';
+import { uiLanguage } from '@/browser/language';
+import { direction, locale, setLocale } from '@/locales';
+import { App } from './app';
+
+setLocale(uiLanguage());
+document.documentElement.lang = locale();
+document.documentElement.dir = direction();
+
+/** `popup.html?tab=ID` shows another tab's page: the popup as a page of its own. */
+const asked = new URLSearchParams(location.search).get('tab');
+const root = document.getElementById('app');
+if (root !== null) render(<App tabId={asked === null ? null : Number(asked)} />, root);
