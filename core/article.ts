@@ -18,15 +18,7 @@ export interface Article {
 export type ArticleKind = 'report' | 'opinion' | 'live blog' | 'paywall stub';
 
 /** Why there is no article to compare. Each has its own sentence in the popup. */
-export const WHY_NOT = [
-  'not-an-article',
-  'too-short',
-  'too-large',
-  'pdf',
-  'restricted',
-  'not-english',
-  'page-failed',
-] as const;
+export const WHY_NOT = ['not-an-article', 'too-short', 'too-large', 'pdf', 'restricted', 'not-english', 'page-failed'] as const;
 export type WhyNot = (typeof WHY_NOT)[number];
 
 /** W3C TextQuoteSelector over an article's text. */

@@ -36,7 +36,12 @@ function repeated(ids: string[]): string[] {
 function checkUnique(corpus: Corpus): Problem[] {
   const problems: Problem[] = [];
   const say = (file: string, id: string) =>
-    problems.push({ file, field: 'id', found: `the id ${shown(id)} is used twice`, remedy: 'Choose another id for one of them.' });
+    problems.push({
+      file,
+      field: 'id',
+      found: `the id ${shown(id)} is used twice`,
+      remedy: 'Choose another id for one of them.',
+    });
   for (const id of repeated(corpus.sources.map((source) => source.id))) say(sourceFile(id), id);
   for (const id of repeated(corpus.events.map((event) => event.id))) say(eventFile(id), id);
   for (const id of repeated(corpus.documents.map((document) => document.id))) say(documentFile(id), id);
@@ -65,14 +70,20 @@ function checkEvent(event: NewsEvent): Problem[] {
   const problems: Problem[] = [];
   const file = eventFile(event.id);
   const say = (field: string, found: string, remedy: string) => problems.push({ file, field, found, remedy });
-  for (const id of repeated(event.points.map((point) => point.id))) say('points', `the point ${shown(id)} stands twice`, 'Join the two.');
+  for (const id of repeated(event.points.map((point) => point.id)))
+    say('points', `the point ${shown(id)} stands twice`, 'Join the two.');
   for (const point of event.points) {
     const field = `point ${point.id.replace(/^.*\//, '')}`;
     const ids = point.answers.map((answer) => answer.id);
-    if (!point.question.endsWith('?')) say(`${field}.question`, `found ${shown(point.question)}`, 'End the question with a question mark.');
+    if (!point.question.endsWith('?'))
+      say(`${field}.question`, `found ${shown(point.question)}`, 'End the question with a question mark.');
     for (const id of repeated(ids)) say(`${field}.answers`, `the answer id ${shown(id)} stands twice`, 'Choose another id.');
     for (const [a, b] of sameValues(point)) {
-      say(`${field}.answers`, `${shown(a.id)} and ${shown(b.id)} have the same value ${shown(a.value)}`, 'Make them one answer with two wordings.');
+      say(
+        `${field}.answers`,
+        `${shown(a.id)} and ${shown(b.id)} have the same value ${shown(a.value)}`,
+        'Make them one answer with two wordings.',
+      );
     }
     for (const id of [...point.compatible.flat(), ...point.sequence.map((step) => step.answer)]) {
       if (!ids.includes(id)) say(field, `${shown(id)} is no answer of this point`, `Use one of: ${ids.join(', ')}.`);
@@ -80,7 +91,11 @@ function checkEvent(event: NewsEvent): Problem[] {
     point.sequence.forEach((step, index) => {
       const before = point.sequence[index - 1];
       if (before !== undefined && before.date >= step.date) {
-        say(`${field}.sequence`, `${step.date} does not come after ${before.date}`, 'Write the earliest answer first, each with a later date.');
+        say(
+          `${field}.sequence`,
+          `${step.date} does not come after ${before.date}`,
+          'Write the earliest answer first, each with a later date.',
+        );
       }
     });
   }
@@ -115,7 +130,12 @@ function checkTelling(corpus: Corpus): Problem[] {
     const field = `point ${point.id.replace(/^.*\//, '')}`;
     for (const answer of point.answers) {
       if (!claims.some((claim) => claim.answerId === answer.id)) {
-        problems.push({ file, field, found: `no claim gives the answer ${shown(answer.id)}`, remedy: 'Write the claim, or remove the answer.' });
+        problems.push({
+          file,
+          field,
+          found: `no claim gives the answer ${shown(answer.id)}`,
+          remedy: 'Write the claim, or remove the answer.',
+        });
       }
     }
     const ids = point.answers.map((answer) => answer.id);
@@ -162,7 +182,12 @@ function checkDocuments(corpus: Corpus): Problem[] {
       });
     }
     if (!corpus.claims.some((claim) => claim.documentId === document.id)) {
-      problems.push({ file, field: 'claims', found: 'there is none', remedy: 'Write at least one claim, or remove the document.' });
+      problems.push({
+        file,
+        field: 'claims',
+        found: 'there is none',
+        remedy: 'Write at least one claim, or remove the document.',
+      });
     }
   }
   return problems;
@@ -175,14 +200,24 @@ function checkClaims(corpus: Corpus): Problem[] {
   for (const claim of corpus.claims) {
     const file = documentFile(claim.documentId);
     const field = `claim ${claim.id.replace(/^.*\//, '')}`;
-    const say = (name: string, found: string, remedy: string) => problems.push({ file, field: `${field}.${name}`, found, remedy });
+    const say = (name: string, found: string, remedy: string) =>
+      problems.push({ file, field: `${field}.${name}`, found, remedy });
     const words = claim.text.split(/\s+/).length;
-    if (words > MAX_CLAIM_WORDS) say('text', `it has ${words} words`, `Say it in ${MAX_CLAIM_WORDS} words, or make two claims of it.`);
+    if (words > MAX_CLAIM_WORDS)
+      say('text', `it has ${words} words`, `Say it in ${MAX_CLAIM_WORDS} words, or make two claims of it.`);
     if (OPENS_WITH_PRONOUN.test(claim.text)) {
-      say('text', `it opens with ${shown(claim.text.split(/\s+/).slice(0, 2).join(' '))}`, 'Name who or what is meant: a claim stands alone.');
+      say(
+        'text',
+        `it opens with ${shown(claim.text.split(/\s+/).slice(0, 2).join(' '))}`,
+        'Name who or what is meant: a claim stands alone.',
+      );
     }
     if (claim.support !== null && claim.support.split(/\s+/).length > MAX_SUPPORT_WORDS) {
-      say('support', `it has ${claim.support.split(/\s+/).length} words`, `Point with at most ${MAX_SUPPORT_WORDS} consecutive words.`);
+      say(
+        'support',
+        `it has ${claim.support.split(/\s+/).length} words`,
+        `Point with at most ${MAX_SUPPORT_WORDS} consecutive words.`,
+      );
     }
     const key = `${claim.documentId} ${claim.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
     const twin = seen.get(key);
@@ -196,9 +231,17 @@ function checkClaims(corpus: Corpus): Problem[] {
     if (claim.pointId === null) continue;
     const point = event.points.find((candidate) => candidate.id === claim.pointId);
     if (point === undefined) {
-      say('point', `${eventFile(event.id)} has no point ${shown(claim.pointId.replace(/^.*\//, ''))}`, 'Write the point there, or correct the id.');
+      say(
+        'point',
+        `${eventFile(event.id)} has no point ${shown(claim.pointId.replace(/^.*\//, ''))}`,
+        'Write the point there, or correct the id.',
+      );
     } else if (!point.answers.some((answer) => answer.id === claim.answerId)) {
-      say('answer', `the point has no answer ${shown(claim.answerId)}`, `Use one of: ${point.answers.map((answer) => answer.id).join(', ')}.`);
+      say(
+        'answer',
+        `the point has no answer ${shown(claim.answerId)}`,
+        `Use one of: ${point.answers.map((answer) => answer.id).join(', ')}.`,
+      );
     }
   }
   return problems;
@@ -210,12 +253,22 @@ function checkOrphans(corpus: Corpus): Problem[] {
   const publishing = new Set(corpus.documents.map((document) => document.sourceId));
   for (const event of corpus.events) {
     if (!told.has(event.id)) {
-      problems.push({ file: eventFile(event.id), field: 'id', found: 'no claim speaks of this event', remedy: 'Add a claim, or remove the event.' });
+      problems.push({
+        file: eventFile(event.id),
+        field: 'id',
+        found: 'no claim speaks of this event',
+        remedy: 'Add a claim, or remove the event.',
+      });
     }
   }
   for (const source of corpus.sources) {
     if (!publishing.has(source.id)) {
-      problems.push({ file: sourceFile(source.id), field: 'id', found: 'no document is of this source', remedy: 'Add a document, or remove the source.' });
+      problems.push({
+        file: sourceFile(source.id),
+        field: 'id',
+        found: 'no document is of this source',
+        remedy: 'Add a document, or remove the source.',
+      });
     }
   }
   return problems;

@@ -148,7 +148,9 @@ export function optionalDate(fields: Fields, key: string, allowSpan: boolean): D
   if (value === undefined || value === null) return null;
   const written = typeof value === 'number' ? String(value) : value;
   if (typeof written === 'string' && (allowSpan ? isDateOrSpan(written) : isDate(written))) return written;
-  const form = allowSpan ? "'2025-03-18', '2025-03', '2025' or a span '2025-03-18/2025-03-20'" : "'2025-03-18', '2025-03' or '2025'";
+  const form = allowSpan
+    ? "'2025-03-18', '2025-03', '2025' or a span '2025-03-18/2025-03-20'"
+    : "'2025-03-18', '2025-03' or '2025'";
   report(fields, key, `found ${shown(value)}, which is no date from 1900 to 2100`, `Write ${form}.`);
   return null;
 }
@@ -158,7 +160,12 @@ export function optionalUrl(fields: Fields, key: string): string | null {
   const value = own(fields, key);
   if (value === undefined || value === null) return null;
   if (typeof value === 'string' && /^https?:\/\/[^\s/$.?#][^\s]*$/i.test(value)) return value;
-  report(fields, key, `found ${shown(value)}, not an http or https address`, 'Write the whole address, begun with https://, or null.');
+  report(
+    fields,
+    key,
+    `found ${shown(value)}, not an http or https address`,
+    'Write the whole address, begun with https://, or null.',
+  );
   return null;
 }
 

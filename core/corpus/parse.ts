@@ -74,7 +74,8 @@ export function parseCorpus(files: CorpusFiles): { corpus: Corpus; problems: Pro
 function fileId(fields: Fields): string {
   const id = identifier(fields, 'id');
   const name = fields.file.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
-  if (id !== '' && id !== name) report(fields, 'id', `found ${shown(id)} in a file named ${shown(name)}`, 'Give both the same name.');
+  if (id !== '' && id !== name)
+    report(fields, 'id', `found ${shown(id)} in a file named ${shown(name)}`, 'Give both the same name.');
   return id;
 }
 
@@ -167,7 +168,12 @@ function parseDocument(fields: Fields): CorpusDocument {
   const url = optionalUrl(fields, 'url');
   const urlNote = optionalText(fields, 'urlNote');
   if (url === null && urlNote === null) {
-    report(fields, 'urlNote', 'there is no address and no reason', 'Write the address in `url`, or say in `urlNote` why there is none.');
+    report(
+      fields,
+      'urlNote',
+      'there is no address and no reason',
+      'Write the address in `url`, or say in `urlNote` why there is none.',
+    );
   }
   const published = optionalDate(fields, 'published', false);
   const publishedBasis = oneOf(fields, 'publishedBasis', DATE_BASES, 'unknown');
@@ -208,7 +214,12 @@ function parseClaims(document: Fields, documentId: string): CorpusClaim[] {
     const point = optionalText(fields, 'point');
     const answer = fields.data.answer === undefined || fields.data.answer === null ? null : identifier(fields, 'answer');
     if ((point === null) !== (answer === null)) {
-      report(fields, 'answer', `found point ${shown(point)} with answer ${shown(answer)}`, 'Give both point and answer, or neither.');
+      report(
+        fields,
+        'answer',
+        `found point ${shown(point)} with answer ${shown(answer)}`,
+        'Give both point and answer, or neither.',
+      );
     }
     const claim: CorpusClaim = {
       id: `${documentId}/${String(n)}`,

@@ -1,0 +1,132 @@
+import { answersConflict } from '../corpus/check';
+import type { Answer, Point } from '../corpus/types';
+import { datesOverlap, spanOf } from '../facts/dates';
+import { placeOf } from '../facts/places';
+import type { Quantity } from '../facts/quantities';
+import { parseUnit, type Unit } from '../facts/units';
+import type { Statement } from '../match/statement';
+import { compareFigures, type Figure } from './figures';
+
+/** The page's answer to a point as read by value, with the words that give it. */
+export interface ValueAnswer {
+  /** Answers that the value agrees with; empty for a value that no account gave. */
+  agrees: string[];
+  /** Answers that the value neither agrees nor conflicts with. */
+  compatible: string[];
+  /** Answers that it contradicts. */
+  conflicts: string[];
+  start: number;
+  end: number;
+}
+
+/** How the page's answer stands to another one on record. */
+export type AnswerRelation = 'same' | 'conflicts' | 'compatible' | 'earlier' | 'later';
+
+/** How answer `other` of a point stands to the page's answer `own`. */
+export function relationOf(point: Point, own: string, other: string): AnswerRelation {
+  if (own === other) return 'same';
+  const steps = point.sequence.map((step) => step.answer);
+  const [ownStep, otherStep] = [steps.indexOf(own), steps.indexOf(other)];
+  if (ownStep !== -1 && otherStep !== -1) return otherStep > ownStep ? 'later' : 'earlier';
+  return answersConflict(point, own, other) ? 'conflicts' : 'compatible';
+}
+
+function figureOf(answer: Answer, unit: Unit): Figure | null {
+  if (typeof answer.value !== 'number') return null;
+  const value = answer.value * unit.factor;
+  return { low: value, high: value, bound: answer.bound ?? 'exactly' };
+}
+
+/** Whether a stated quantity is in the measure of a point: the same base, and for things counted the same thing. */
+function sameMeasure(quantity: Quantity, unit: Unit, topic: ReadonlySet<string>): boolean {
+  if (quantity.unit.base !== unit.base) {
+    return quantity.unit.base === 'rank' && unit.base === 'count' && /rank|place/.test(unit.noun ?? '');
+  }
+  if (unit.base !== 'count') return true;
+  const noun = quantity.unit.noun;
+  if (noun === null || noun === '') return unit.noun === '' || unit.noun === null;
+  return noun === unit.noun || (PEOPLE.has(noun) && PEOPLE.has(unit.noun ?? '')) || (noun !== '' && topic.has(noun));
+}
+
+/** Counted people go by many nouns; which of them are meant is for the words around to tell. */
+const PEOPLE = new Set([
+  'peopl',
+  'person',
+  'c:soldier',
+  'civilian',
+  'c:kill',
+  'c:wound',
+  'c:citizen',
+  'casualti',
+  'victim',
+  'life',
+  'live',
+  'men',
+  'fighter',
+]);
+
+/** The page's answer to a numeric point, or `null` when no figure of the measure stands in it or several different ones do. */
+export function numberAnswer(point: Point, page: Statement, topic: ReadonlySet<string>): ValueAnswer | null {
+  if (point.unit === null) return null;
+  const unit = parseUnit(point.unit);
+  const stated = page.facts.quantities.filter((quantity) => sameMeasure(quantity, unit, topic));
+  const first = stated[0];
+  if (first === undefined) return null;
+  const read = stated.map((quantity) => weigh(point, unit, quantity));
+  if (stated.length === 1) return read[0] ?? null;
+  // Several figures of one measure: only one that an account gave can be told from the rest.
+  const known = read.filter((answer) => answer.agrees.length > 0);
+  return known.length === 1 ? (known[0] as ValueAnswer) : null;
+}
+
+function weigh(point: Point, unit: Unit, quantity: Quantity): ValueAnswer {
+  const answer: ValueAnswer = { agrees: [], compatible: [], conflicts: [], start: quantity.start, end: quantity.end };
+  const distance = new Map<string, number>();
+  for (const candidate of point.answers) {
+    const figure = figureOf(candidate, unit);
+    if (figure === null) {
+      answer.compatible.push(candidate.id);
+      continue;
+    }
+    const relation = compareFigures(quantity, figure);
+    distance.set(candidate.id, Math.abs(quantity.low - figure.low) + (quantity.bound === figure.bound ? 0 : 1e-6));
+    if (relation === 'equal') answer.agrees.push(candidate.id);
+    else if (relation === 'compatible') answer.compatible.push(candidate.id);
+    else answer.conflicts.push(candidate.id);
+  }
+  answer.agrees.sort((a, b) => (distance.get(a) as number) - (distance.get(b) as number));
+  return answer;
+}
+
+/** The page's answer to a point that asks for a date, or `null` when it states none. Dates without a day agree with days they hold. */
+export function dateAnswer(point: Point, page: Statement): ValueAnswer | null {
+  const dates = page.facts.dates.filter((date) => date.precision !== 'decade');
+  const read = dates.map((date) => {
+    const answer: ValueAnswer = { agrees: [], compatible: [], conflicts: [], start: date.start, end: date.end };
+    for (const candidate of point.answers) {
+      if (candidate.value === null) answer.compatible.push(candidate.id);
+      else if (datesOverlap(date, spanOf(String(candidate.value)))) answer.agrees.push(candidate.id);
+      else answer.conflicts.push(candidate.id);
+    }
+    return { answer, date };
+  });
+  const known = read.filter(({ answer }) => answer.agrees.length > 0);
+  const agreed = new Set(known.map(({ answer }) => answer.agrees[0]));
+  if (known.length > 0) return agreed.size === 1 ? (known[0]?.answer ?? null) : null;
+  return read.length === 1 ? (read[0]?.answer ?? null) : null;
+}
+
+/** The page's answer to a point that asks for a place, or `null` when it names none or several. */
+export function placeAnswer(point: Point, page: Statement): ValueAnswer | null {
+  const places = page.facts.places;
+  const first = places[0];
+  if (first === undefined || new Set(places.map((place) => place.place)).size > 1) return null;
+  const answer: ValueAnswer = { agrees: [], compatible: [], conflicts: [], start: first.start, end: first.end };
+  for (const candidate of point.answers) {
+    const place = placeOf([candidate.text, ...candidate.wordings].join(' '));
+    if (place === null) answer.compatible.push(candidate.id);
+    else if (place === first.place) answer.agrees.push(candidate.id);
+    else answer.conflicts.push(candidate.id);
+  }
+  return answer;
+}

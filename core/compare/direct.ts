@@ -1,0 +1,155 @@
+import type { Difference } from '../corpus/types';
+import { datesOverlap, daysApart, spanOf } from '../facts/dates';
+import { polarityOf } from '../facts/polarity';
+import type { Quantity } from '../facts/quantities';
+import type { Similarity } from '../match/similarity';
+import type { Statement } from '../match/statement';
+import { COMPARABLE, RELATED, SAME_CLAIM } from '../match/thresholds';
+import type { Evidence, Stance } from '../report-types';
+import { compareFigures } from './figures';
+
+/** What a direct comparison of two claims comes to. */
+export interface Comparison {
+  stance: Stance | null;
+  difference: Difference | null;
+  later: 'corpus' | 'page' | null;
+  evidence: Evidence[];
+}
+
+const NOTHING: Comparison = { stance: null, difference: null, later: null, evidence: [] };
+
+/** How far apart two claims' dates must lie for a running count or a state to have changed in between. */
+const CHANGE_DAYS = 21;
+
+function evidenceOf(
+  page: Statement,
+  corpus: Statement,
+  a: { start: number; end: number },
+  b: { start: number; end: number },
+  rule: string,
+): Evidence {
+  return {
+    page: { text: page.text.slice(a.start, a.end), start: a.start, end: a.end },
+    corpus: { text: corpus.text.slice(b.start, b.end), start: b.start, end: b.end },
+    rule,
+  };
+}
+
+const whole = (statement: Statement) => ({ start: 0, end: statement.text.length });
+
+/** Figures of both sides that measure the same thing: same unit, and for things counted the same noun; only where each side has one. */
+function alignedQuantities(page: Statement, corpus: Statement): [Quantity, Quantity] | null {
+  const key = (quantity: Quantity) => `${quantity.unit.base} ${quantity.unit.noun ?? ''} ${quantity.change ?? ''}`;
+  for (const quantity of page.facts.quantities) {
+    if (quantity.unit.base === 'count' && !quantity.unit.noun) continue;
+    const mine = page.facts.quantities.filter((other) => key(other) === key(quantity));
+    const theirs = corpus.facts.quantities.filter((other) => key(other) === key(quantity));
+    if (mine.length === 1 && theirs.length === 1) return [quantity, theirs[0] as Quantity];
+  }
+  return null;
+}
+
+/** Which side speaks of a clearly later time, by the dates that the two statements carry; `null` when it cannot be told. */
+export function laterSide(page: Statement, corpus: Statement): 'page' | 'corpus' | null {
+  const [a, b] = [spanFor(page), spanFor(corpus)];
+  if (a === null || b === null || daysApart(a, b) < CHANGE_DAYS) return null;
+  return a.from > b.from ? 'page' : 'corpus';
+}
+
+function spanFor(statement: Statement): { from: string; to: string } | null {
+  const stated = statement.facts.dates.filter((date) => date.role === 'on');
+  if (stated.length === 1 && stated[0] !== undefined) return stated[0];
+  return statement.date === null ? null : spanOf(statement.date);
+}
+
+/** Whether both sides name somebody or something in common, or share a dated day: without that no conflict is shown. */
+function sharedGround(page: Statement, corpus: Statement): boolean {
+  const names = new Set(page.facts.names.flatMap((name) => name.terms));
+  if (corpus.facts.names.some((name) => name.terms.some((term) => names.has(term)))) return true;
+  return page.facts.dates.some((a) => a.precision === 'day' && corpus.facts.dates.some((b) => datesOverlap(a, b)));
+}
+
+function byNumber(page: Statement, corpus: Statement): Comparison | null {
+  const pair = alignedQuantities(page, corpus);
+  if (pair === null) return null;
+  const [a, b] = pair;
+  const relation = compareFigures(a, b);
+  const evidence = [evidenceOf(page, corpus, a, b, `number: ${a.text} against ${b.text}`)];
+  if (relation === 'equal') return { stance: 'agrees', difference: null, later: null, evidence };
+  if (relation === 'compatible') return { stance: 'related', difference: null, later: null, evidence };
+  const later = laterSide(page, corpus);
+  if (later !== null) return { stance: 'updates', difference: 'number', later, evidence };
+  return { stance: 'conflicts', difference: 'number', later: null, evidence };
+}
+
+function byDate(page: Statement, corpus: Statement): Comparison | null {
+  const [a, b] = [page.facts.dates.filter(isPlain), corpus.facts.dates.filter(isPlain)];
+  const [mine, theirs] = [a[0], b[0]];
+  if (mine === undefined || theirs === undefined || a.length > 1 || b.length > 1 || mine.role !== theirs.role) return null;
+  if (datesOverlap(mine, theirs)) return null;
+  const evidence = [evidenceOf(page, corpus, mine, theirs, `date: ${mine.text} against ${theirs.text}`)];
+  return { stance: 'conflicts', difference: 'date', later: null, evidence };
+}
+
+const isPlain = (date: { precision: string }): boolean => date.precision !== 'decade';
+
+function byDenial(page: Statement, corpus: Statement): Comparison | null {
+  const [a, b] = [page.facts.negations, corpus.facts.negations];
+  if (a.length + b.length !== 1) return null;
+  const negation = a[0] ?? b[0];
+  if (negation === undefined || polarityOf(a) === polarityOf(b)) return null;
+  const evidence = [
+    evidenceOf(page, corpus, a[0] ?? whole(page), b[0] ?? whole(corpus), `denial: "${negation.text}" on one side`),
+  ];
+  const later = laterSide(page, corpus);
+  if (later !== null) return { stance: 'updates', difference: 'denial', later, evidence };
+  return { stance: 'conflicts', difference: 'denial', later: null, evidence };
+}
+
+function byDirection(page: Statement, corpus: Statement): Comparison | null {
+  for (const mine of page.facts.directions) {
+    const theirs = corpus.facts.directions.filter((direction) => direction.axis === mine.axis);
+    const first = theirs[0];
+    if (first === undefined || theirs.length > 1 || first.sign === mine.sign) continue;
+    if (page.facts.directions.filter((direction) => direction.axis === mine.axis).length > 1) continue;
+    if (polarityOf(page.facts.negations) !== polarityOf(corpus.facts.negations)) continue;
+    const evidence = [evidenceOf(page, corpus, mine, first, `direction: ${mine.text} against ${first.text}`)];
+    const later = laterSide(page, corpus);
+    if (later !== null) return { stance: 'updates', difference: 'direction', later, evidence };
+    return { stance: 'conflicts', difference: 'direction', later: null, evidence };
+  }
+  return null;
+}
+
+/** The differences that are looked for, the most telling first; each file-sized rule returns `null` when it has nothing to say. */
+const RULES = [byNumber, byDenial, byDirection, byDate];
+
+/**
+ * Compares two claims without the help of a point. A conflict or update needs claims that are alike enough to be about the
+ * same thing, common ground, and both spans of words that differ.
+ */
+export function compareDirectly(page: Statement, corpus: Statement, similarity: Similarity): Comparison {
+  if (similarity.score < RELATED) return NOTHING;
+  const comparable =
+    similarity.score >= COMPARABLE && sharedGround(page, corpus) && page.facts.modality === corpus.facts.modality;
+  let agreement: Comparison | null = null;
+  if (comparable) {
+    for (const rule of RULES) {
+      const found = rule(page, corpus);
+      if (found === null) continue;
+      if (found.stance !== 'agrees') return found;
+      agreement ??= found;
+    }
+  }
+  const polar = polarityOf(page.facts.negations) === polarityOf(corpus.facts.negations);
+  if (agreement !== null && polar) return agreement;
+  if (similarity.score >= SAME_CLAIM && polar && page.facts.quantities.length === 0) {
+    return {
+      stance: 'agrees',
+      difference: null,
+      later: null,
+      evidence: [evidenceOf(page, corpus, whole(page), whole(corpus), 'words: the same statement')],
+    };
+  }
+  return { stance: 'related', difference: null, later: null, evidence: [] };
+}

@@ -1,0 +1,128 @@
+import type { OpenCorpus } from '../corpus/open';
+import type { Answer, Point } from '../corpus/types';
+import type { EventFit } from '../match/events';
+import { meaningfulTerms, type Statement } from '../match/statement';
+import { NEW_ANSWER, SAME_POINT, SAME_POINT_BY_WORDS } from '../match/thresholds';
+import type { Evidence } from '../report-types';
+import { type AnswerRelation, dateAnswer, numberAnswer, placeAnswer, relationOf, type ValueAnswer } from './answers';
+import { answerSpan, pageAnswerSpan } from './evidence';
+import { polarAnswer, type ScoredClaim, wordsAnswer } from './words-answer';
+
+/** What a page claim says on a point. */
+export interface PointReading {
+  point: Point;
+  /** Id of the answer that the page gives, `other` for one that no account gave, `null` when it cannot be told. */
+  pageAnswer: string | null;
+  /** How each answer on record stands to the page's; `null` throughout when that cannot be told. */
+  relations: Map<string, AnswerRelation | null>;
+  /** The page's words that give its answer. */
+  span: { start: number; end: number } | null;
+  /** Similarity of the claim that is most alike. */
+  similarity: number;
+  rule: string;
+}
+
+/** A claim of the point found among the candidates. */
+export interface LinkedClaim extends ScoredClaim {
+  at: number;
+  fit: EventFit;
+}
+
+/** Kinds whose answer is a value that can be read off the page. */
+const BY_VALUE = new Set(['number', 'date', 'place']);
+
+function unread(point: Point, similarity: number): PointReading {
+  const relations = new Map(point.answers.map((answer) => [answer.id, null] as const));
+  return { point, pageAnswer: null, relations, span: null, similarity, rule: 'the answer of the page cannot be told' };
+}
+
+function byValue(point: Point, page: Statement, topic: ReadonlySet<string>): ValueAnswer | null {
+  if (point.kind === 'number') return numberAnswer(point, page, topic);
+  if (point.kind === 'date') return dateAnswer(point, page);
+  return placeAnswer(point, page);
+}
+
+/**
+ * Reads which answer a page claim gives to a point: by value where a figure, date or place of the point's kind stands in it,
+ * else by the words of the accounts that it resembles. Unsure means `null`. Returns `null` when the page claim does not
+ * speak of the point at all.
+ */
+export function readPoint(
+  corpus: OpenCorpus,
+  point: Point,
+  page: Statement,
+  linked: readonly LinkedClaim[],
+): PointReading | null {
+  const best = Math.max(...linked.map((claim) => claim.similarity));
+  const topic = new Set(meaningfulTerms(point.question));
+  if (BY_VALUE.has(point.kind)) {
+    if (best < SAME_POINT) return null;
+    const value = byValue(point, page, topic);
+    if (value === null) return best >= SAME_POINT_BY_WORDS ? unread(point, best) : null;
+    return fromValue(point, value, best);
+  }
+  if (best < SAME_POINT_BY_WORDS) return null;
+  const close = linked.filter((claim) => claim.similarity >= SAME_POINT_BY_WORDS);
+  const words = point.kind === 'denial' ? polarAnswer(point, page, close) : wordsAnswer(point, page, close, corpus.searcher.idf);
+  if (words === null) return unread(point, best);
+  const answer = point.answers.find((candidate) => candidate.id === words.answerId) ?? null;
+  const span = pageAnswerSpan(point, page, answer, words.by.statement);
+  const relations = new Map(point.answers.map((other) => [other.id, relationOf(point, words.answerId, other.id)] as const));
+  return {
+    point,
+    pageAnswer: words.answerId,
+    relations,
+    span,
+    similarity: best,
+    rule: `${point.kind}: read from the words of the accounts`,
+  };
+}
+
+function fromValue(point: Point, value: ValueAnswer, similarity: number): PointReading | null {
+  const { start, end } = value;
+  const own = value.agrees[0];
+  if (own !== undefined) {
+    const relations = new Map<string, AnswerRelation | null>();
+    for (const answer of point.answers) {
+      const relation = relationOf(point, own, answer.id);
+      // The page's own figure may agree with several recorded ones: 90 minutes and "over an hour".
+      const allowed = value.agrees.includes(answer.id) || value.compatible.includes(answer.id);
+      relations.set(answer.id, relation === 'conflicts' && allowed ? 'compatible' : relation);
+    }
+    return {
+      point,
+      pageAnswer: own,
+      relations,
+      span: { start, end },
+      similarity,
+      rule: `${point.kind}: the value is an answer on record`,
+    };
+  }
+  if (similarity < NEW_ANSWER || value.conflicts.length === 0) return null;
+  const relations = new Map<string, AnswerRelation | null>();
+  for (const answer of point.answers) {
+    const inSequence = point.sequence.some((step) => step.answer === answer.id);
+    relations.set(answer.id, inSequence ? null : value.conflicts.includes(answer.id) ? 'conflicts' : 'compatible');
+  }
+  return {
+    point,
+    pageAnswer: 'other',
+    relations,
+    span: { start, end },
+    similarity,
+    rule: `${point.kind}: a value that no account gave`,
+  };
+}
+
+/** The evidence of one account: the page's words and the account's words for their answers. */
+export function pointEvidence(reading: PointReading, page: Statement, answer: Answer, claim: Statement): Evidence[] {
+  if (reading.span === null) return [];
+  const { start, end } = reading.span;
+  return [
+    {
+      page: { text: page.text.slice(start, end), start, end },
+      corpus: answerSpan(reading.point, answer, claim),
+      rule: reading.rule,
+    },
+  ];
+}

@@ -1,0 +1,88 @@
+import { createSearcher, type Searcher } from '../match/candidates';
+import { describeEvent, type EventProfile } from '../match/events';
+import { makeStatement, type Statement } from '../match/statement';
+import type { CompiledCorpus } from './compile';
+import type { Corpus, CorpusClaim, CorpusDocument, NewsEvent, Point, Source } from './types';
+
+/** A compiled corpus made ready for questions: everything by id, and the claims as statements, each worked out when first asked for. */
+export interface OpenCorpus {
+  corpus: Corpus;
+  searcher: Searcher;
+  events: EventProfile[];
+  claim(at: number): CorpusClaim;
+  statement(at: number): Statement;
+  position(claimId: string): number;
+  document(id: string): CorpusDocument;
+  source(id: string): Source;
+  event(id: string): NewsEvent;
+  profile(eventId: string): EventProfile;
+  point(id: string): Point;
+  /** Positions of the claims that answer a point. */
+  claimsOfPoint(pointId: string): readonly number[];
+  claimsOfDocument(documentId: string): readonly number[];
+}
+
+const opened = new WeakMap<CompiledCorpus, OpenCorpus>();
+
+/** Opens a compiled corpus; the same one is opened once. */
+export function openCorpus(compiled: CompiledCorpus): OpenCorpus {
+  const known = opened.get(compiled);
+  if (known !== undefined) return known;
+  const fresh = open(compiled);
+  opened.set(compiled, fresh);
+  return fresh;
+}
+
+function group(claims: readonly CorpusClaim[], key: (claim: CorpusClaim) => string | null): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  claims.forEach((claim, at) => {
+    const name = key(claim);
+    if (name === null) return;
+    const list = groups.get(name);
+    if (list === undefined) groups.set(name, [at]);
+    else list.push(at);
+  });
+  return groups;
+}
+
+function must<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`The corpus has no ${what}: it was not checked before it was compiled.`);
+  return value;
+}
+
+function open({ corpus, index }: CompiledCorpus): OpenCorpus {
+  const positions = new Map(corpus.claims.map((claim, at) => [claim.id, at]));
+  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  const sources = new Map(corpus.sources.map((source) => [source.id, source]));
+  const events = new Map(corpus.events.map((event) => [event.id, event]));
+  const points = new Map(corpus.events.flatMap((event) => event.points.map((point) => [point.id, point] as const)));
+  const byPoint = group(corpus.claims, (claim) => claim.pointId);
+  const byDocument = group(corpus.claims, (claim) => claim.documentId);
+  const statements: Statement[] = [];
+  const profiles = corpus.events.map(describeEvent);
+  const profileOf = new Map(profiles.map((profile) => [profile.id, profile]));
+  const claim = (at: number) => must(corpus.claims[at], `claim at ${at}`);
+  const document = (id: string) => must(documents.get(id), `document ${id}`);
+  return {
+    corpus,
+    searcher: createSearcher(index),
+    events: profiles,
+    claim,
+    statement(at) {
+      const known = statements[at];
+      if (known !== undefined) return known;
+      const of = claim(at);
+      const made = makeStatement(of.text, of.date ?? document(of.documentId).published);
+      statements[at] = made;
+      return made;
+    },
+    position: (id) => must(positions.get(id), `claim ${id}`),
+    document,
+    source: (id) => must(sources.get(id), `source ${id}`),
+    event: (id) => must(events.get(id), `event ${id}`),
+    profile: (id) => must(profileOf.get(id), `event ${id}`),
+    point: (id) => must(points.get(id), `point ${id}`),
+    claimsOfPoint: (id) => byPoint.get(id) ?? [],
+    claimsOfDocument: (id) => byDocument.get(id) ?? [],
+  };
+}

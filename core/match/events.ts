@@ -1,0 +1,109 @@
+import type { NewsEvent } from '../corpus/types';
+import { type DateFact, datesOverlap, daysApart, spanOf } from '../facts/dates';
+import { isNameTerm } from '../facts/names';
+import { placeOf } from '../facts/places';
+import { meaningfulTerms, type Statement } from './statement';
+
+/** What tells an event from others like it. */
+export interface EventProfile {
+  id: string;
+  /** Terms of its title and other names that are no names of people or countries. */
+  terms: ReadonlySet<string>;
+  participants: ReadonlySet<string>;
+  span: { from: string; to: string } | null;
+  /** It has a day or a few days of its own, not a year or an era. */
+  dated: boolean;
+  place: string | null;
+}
+
+/** A span longer than this is an era: dates within it name no event. */
+const LONGEST_DATED_DAYS = 45;
+
+/** Reads an event's marks from its record. */
+export function describeEvent(event: NewsEvent): EventProfile {
+  const span = event.date === null ? null : spanOf(event.date);
+  const length =
+    span === null ? Number.POSITIVE_INFINITY : Math.round((Date.parse(span.to) - Date.parse(span.from)) / 86_400_000);
+  const titleTerms = [event.title, ...event.otherNames].flatMap(meaningfulTerms);
+  return {
+    id: event.id,
+    terms: new Set(titleTerms.filter((term) => !isNameTerm(term))),
+    participants: new Set(event.participants.flatMap(meaningfulTerms)),
+    span,
+    dated: length <= LONGEST_DATED_DAYS,
+    place: event.place === null ? null : placeOf(event.place),
+  };
+}
+
+/** What surrounds a page claim: how the page has dated and placed what it speaks of. */
+export interface PageContext {
+  published: string | null;
+  /** Dates of the sentences just before, the nearest first. */
+  dates: readonly DateFact[];
+  places: ReadonlySet<string>;
+  terms: ReadonlySet<string>;
+}
+
+export const NO_CONTEXT: PageContext = { published: null, dates: [], places: new Set(), terms: new Set() };
+
+/** How long after an event news still speaks of it without saying when it was. */
+const NEWS_DAYS = 10;
+
+/** How well a statement fits an event: the parts are set by hand and tested by orderings (events.test.ts). */
+export interface EventFit {
+  score: number;
+  /** The statement itself names another date or place than the event's. */
+  otherDate: boolean;
+  otherPlace: boolean;
+}
+
+/** Judges how well a page statement, in its context, speaks of an event. */
+export function fitOf(statement: Statement, context: PageContext, event: EventProfile): EventFit {
+  let score = 0;
+  let [otherDate, otherPlace] = [false, false];
+  const own = statement.facts.dates.filter((date) => date.role !== 'since' && date.precision !== 'decade');
+  if (event.span !== null && event.dated) {
+    const span = event.span;
+    const exact = own.filter((date) => datesOverlap(date, span));
+    if (exact.length > 0)
+      score += exact.some((date) => date.precision === 'day')
+        ? 1.2
+        : exact.some((date) => date.precision === 'month')
+          ? 0.9
+          : 0.5;
+    else if (own.length > 0) otherDate = true;
+    else if (context.dates.some((date) => date.precision !== 'year' && datesOverlap(date, span))) score += 0.6;
+    else if (context.published !== null) {
+      const published = spanOf(context.published);
+      if (published.from >= span.from && daysApart(published, span) <= NEWS_DAYS) score += 0.5;
+    }
+  }
+  if (event.place !== null) {
+    const places = new Set(statement.facts.places.map((place) => place.place));
+    if (places.has(event.place)) score += 0.8;
+    else if (places.size > 0) otherPlace = true;
+    else if (context.places.has(event.place)) score += 0.4;
+  }
+  if (event.terms.size > 0) {
+    let hits = 0;
+    for (const term of event.terms) hits += statement.terms.has(term) ? 1 : context.terms.has(term) ? 0.4 : 0;
+    score += 0.6 * (hits / event.terms.size);
+  }
+  if (event.participants.size > 0) {
+    let hits = 0;
+    for (const term of event.participants) hits += statement.terms.has(term) ? 1 : context.terms.has(term) ? 0.7 : 0;
+    score += 0.4 * (hits / event.participants.size);
+  }
+  if (otherDate) score -= 0.8;
+  if (otherPlace) score -= 0.5;
+  return { score, otherDate, otherPlace };
+}
+
+/** Whether two events could be taken for one another: they share people and a word of what they are. */
+export function lookAlike(a: EventProfile, b: EventProfile): boolean {
+  if (a.id === b.id) return false;
+  const shares = (x: ReadonlySet<string>, y: ReadonlySet<string>) => [...x].some((term) => y.has(term));
+  return (
+    shares(a.terms, b.terms) && (a.participants.size === 0 || b.participants.size === 0 || shares(a.participants, b.participants))
+  );
+}

@@ -1,0 +1,51 @@
+import Fuse from 'fuse.js';
+import { conceptOf } from '../text/concepts';
+import { isStopWord, termOf, wordsOf } from '../text/words';
+import type { Statement } from './statement';
+
+/** Fuse's score, 0 for equal, above which two words are two words. `Zelenskij` and `Zelenski` pass, `Putin` and `Putnam` do not. */
+const MAX_SCORE = 0.25;
+/** Shorter words differ by a letter and mean something else. */
+const MIN_LENGTH = 5;
+/** Terms at least this rare are worth a fuzzy look; commoner ones are known words. */
+const RARE = 3;
+
+/**
+ * Terms of the candidates that words of the page spell otherwise: names and rare words that the index does not know, compared
+ * by Fuse with the names and rare words of these few candidates only. Empty in the usual case.
+ */
+export function fuzzySpellings(page: Statement, candidates: readonly Statement[], weight: (term: string) => number): Set<string> {
+  const held = new Set(candidates.flatMap((candidate) => [...candidate.terms]));
+  const strange = wordsOf(page.text).filter(
+    (word) =>
+      word.folded.length >= MIN_LENGTH &&
+      !isStopWord(word.folded) &&
+      conceptOf(word.folded) === null &&
+      !held.has(termOf(word.folded)) &&
+      /^\p{L}+$/u.test(word.folded),
+  );
+  if (strange.length === 0) return new Set();
+  const names = new Map<string, string>();
+  for (const candidate of candidates) {
+    for (const word of wordsOf(candidate.text)) {
+      if (word.folded.length < MIN_LENGTH || isStopWord(word.folded) || page.terms.has(termOf(word.folded))) continue;
+      if (word.capital || weight(termOf(word.folded)) >= RARE) names.set(word.folded, termOf(word.folded));
+    }
+  }
+  const fuse = new Fuse([...names.keys()], {
+    includeScore: true,
+    threshold: MAX_SCORE,
+    ignoreLocation: true,
+    ignoreDiacritics: true,
+    minMatchCharLength: MIN_LENGTH - 1,
+  });
+  const found = new Set<string>();
+  for (const word of strange) {
+    const [best] = fuse.search(word.folded, { limit: 1 });
+    if (best === undefined || (best.score ?? 1) > MAX_SCORE) continue;
+    // A word inside a longer one is another word ("state" in "statement"), and so is one that begins otherwise.
+    if (Math.abs(best.item.length - word.folded.length) > 2 || best.item[0] !== word.folded[0]) continue;
+    found.add(names.get(best.item) as string);
+  }
+  return found;
+}

@@ -1,0 +1,44 @@
+import { type Facts, readFacts } from '../facts/facts';
+import { isStopWord, termOf, wordsOf } from '../text/words';
+import { gramsOf } from './grams';
+
+/** A claim of either side, made ready for comparison. */
+export interface Statement {
+  text: string;
+  /** When it was published or what its corpus says it speaks of; `null` when unknown. */
+  date: string | null;
+  /** Distinct terms that carry meaning; figures left out. */
+  terms: Set<string>;
+  grams: Uint32Array;
+  facts: Facts;
+}
+
+const NUMBER_WORDS = new Set(
+  (
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty ' +
+    'fifty sixty seventy eighty ninety hundred thousand million billion trillion half'
+  ).split(' '),
+);
+const CALENDAR = new Set(
+  (
+    'january february march april june july august september october november december jan feb mar apr jun jul aug sept oct nov dec ' +
+    'monday tuesday wednesday thursday friday saturday sunday'
+  ).split(' '),
+);
+
+/** The terms of a statement that are neither stop words, nor figures, nor parts of dates; repeats kept. */
+export function meaningfulTerms(text: string): string[] {
+  const terms: string[] = [];
+  for (const word of wordsOf(text)) {
+    if (word.text === 'US') terms.push('c:us');
+    else if (/^\d/.test(word.folded) || NUMBER_WORDS.has(word.folded) || isStopWord(word.folded)) continue;
+    else if (CALENDAR.has(word.folded) && word.capital) continue;
+    else terms.push(termOf(word.folded));
+  }
+  return terms;
+}
+
+/** Prepares a claim's text. `date` is what relative dates in it are worked out from. */
+export function makeStatement(text: string, date: string | null): Statement {
+  return { text, date, terms: new Set(meaningfulTerms(text)), grams: gramsOf(text), facts: readFacts(text, date) };
+}

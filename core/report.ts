@@ -1,0 +1,65 @@
+import type { Article } from './article';
+import { findClaims } from './claims/find-claims';
+import type { CompiledCorpus } from './corpus/compile';
+import { openCorpus } from './corpus/open';
+import { coverageOf } from './coverage';
+import { makeFinding } from './finding';
+import { articleContext, contextAt } from './match/context';
+import { linkClaims } from './match/link';
+import { makeStatement } from './match/statement';
+import type { Finding, Report } from './report-types';
+import { scopeOf } from './scope';
+import { findThisPage } from './this-page';
+
+/** What every candidate of a page claim came to; for `explain --trace`. */
+export interface TraceEntry {
+  claim: string;
+  candidates: { claimId: string; score: number; similarity: number; fit: number; decision: string }[];
+}
+
+/**
+ * Compares an article with a corpus: claims are found, candidates proposed, similarity decides, answers and differences are
+ * read, coverage ranked. The same article and corpus give the same report to the byte. `trace` collects what every candidate
+ * came to.
+ */
+export function buildReport(article: Article, compiled: CompiledCorpus, trace: TraceEntry[] | null = null): Report {
+  const corpus = openCorpus(compiled);
+  const thisPage = findThisPage(article, corpus);
+  const sentences = findClaims(article.text);
+  const texts = sentences.map((sentence) => sentence.text);
+  const about = articleContext(article.title, texts, article.published);
+  const findings: Finding[] = [];
+  const touched = new Map<string, number>();
+  let compared = 0;
+  sentences.forEach((sentence, at) => {
+    if (!sentence.checkable) return;
+    compared += 1;
+    const statement = makeStatement(sentence.text, article.published);
+    const context = contextAt(about, texts, at);
+    const linked = linkClaims(corpus, statement, context, thisPage?.documentId ?? null, trace);
+    for (const link of linked) {
+      const documentId = corpus.claim(link.at).documentId;
+      touched.set(documentId, (touched.get(documentId) ?? 0) + link.similarity);
+    }
+    const finding = makeFinding(corpus, article.text, sentence, statement, linked, thisPage?.documentId ?? null);
+    if (finding !== null) findings.push(finding);
+  });
+  return {
+    article: {
+      url: article.url,
+      title: article.title,
+      byline: article.byline,
+      site: article.site,
+      published: article.published,
+      language: article.language,
+      kind: article.kind,
+      partial: article.partial,
+      words: article.text.split(/\s+/).filter((word) => word !== '').length,
+    },
+    claimsCompared: compared,
+    findings,
+    coverage: coverageOf(corpus, findings, touched, thisPage?.documentId ?? null),
+    scope: scopeOf(corpus.corpus),
+    thisPage,
+  };
+}

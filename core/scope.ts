@@ -1,0 +1,15 @@
+import type { Corpus } from './corpus/types';
+import type { Scope } from './report-types';
+
+/** What a search of this corpus covers. */
+export function scopeOf(corpus: Corpus): Scope {
+  const dates = corpus.documents.flatMap((document) => (document.published === null ? [] : [document.published])).sort();
+  return {
+    documents: corpus.documents.length,
+    sources: corpus.sources.length,
+    claims: corpus.claims.length,
+    undated: corpus.documents.length - dates.length,
+    from: dates[0] ?? null,
+    to: dates.at(-1) ?? null,
+  };
+}

@@ -1,0 +1,89 @@
+import { stemmer } from 'stemmer';
+import { conceptOf } from './concepts';
+
+/** A word of a text, folded for comparison, with its place. */
+export interface Word {
+  /** As it stands in the text. */
+  text: string;
+  /** Lower case, without diacritics, possessive `'s` taken off. */
+  folded: string;
+  start: number;
+  end: number;
+  /** It begins with a capital. */
+  capital: boolean;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}]*(?:['’.,-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu;
+/** Longer runs are no words of a language. */
+const MAX_WORD_LENGTH = 40;
+
+/** Folds a word: NFKD without marks, lower case, straight apostrophes, no possessive. */
+export function fold(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/'s$/, '');
+}
+
+/**
+ * The words of a text in order. Hyphenated words are split at the hyphen; figures keep their inner points and commas
+ * (`1,000`, `3.5`), abbreviations theirs (`U.S`).
+ */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const found of text.matchAll(WORD)) {
+    let start = found.index;
+    for (const part of found[0].split('-')) {
+      if (part !== '' && part.length <= MAX_WORD_LENGTH) {
+        const folded = fold(part);
+        words.push({ text: part, folded, start, end: start + part.length, capital: /^\p{Lu}/u.test(part) });
+      }
+      start += part.length + 1;
+    }
+  }
+  return words;
+}
+
+const STOP_WORDS = new Set(
+  (
+    'a about after again all also although am among amid an and any are as at away back be because been before being between both but by ' +
+    'came can could did do does doing down during each even ever few for from further get go got had has have having he ' +
+    'her here hers herself him himself his how however i if in into is it its itself just like made make many may me might more ' +
+    'most much must my nor now of off on once one only onto or other our out over own per same shall she should since ' +
+    'so some still such than that the their them themselves then there these they this those though through to together ' +
+    'too toward towards under until up upon us very was way we were what when where whether which while who whom whose ' +
+    'why will with within would yet you your mr mrs ms dr said say says saying told tell tells according reported report reports ' +
+    'reportedly added'
+  ).split(' '),
+);
+
+/** Words too common to tell one statement from another. */
+export function isStopWord(folded: string): boolean {
+  return STOP_WORDS.has(folded);
+}
+
+const stems = new Map<string, string>();
+/** The stem table is emptied at this size, so that reading many pages does not grow it for ever. */
+const MAX_CACHED_STEMS = 50_000;
+
+/**
+ * What a folded word is compared by: the concept it belongs to where the thesaurus knows one (`troops` and `soldiers`,
+ * `Zelenskyy` and `Zelensky`), else its Porter stem.
+ */
+export function termOf(folded: string): string {
+  const known = stems.get(folded);
+  if (known !== undefined) return known;
+  const term = conceptOf(folded) ?? conceptOf(stemmer(folded)) ?? stemmer(folded);
+  if (stems.size >= MAX_CACHED_STEMS) stems.clear();
+  stems.set(folded, term);
+  return term;
+}
+
+/** The terms of a text that carry meaning, in order, repeats kept; figures are left to the facts. */
+export function termsOf(text: string): string[] {
+  return wordsOf(text)
+    .filter((word) => !isStopWord(word.folded) || (word.text === 'US' && word.capital))
+    .map((word) => (word.text === 'US' ? 'c:us' : termOf(word.folded)));
+}
