@@ -1,0 +1,129 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** The two families that the extension is built for. */
+export type BrowserKind = 'chrome' | 'firefox';
+
+export interface InstalledBrowser {
+  kind: BrowserKind;
+  /** As people know it. */
+  name: string;
+  path: string;
+}
+
+interface Known {
+  kind: BrowserKind;
+  name: string;
+  /** Names on the search path, the one to prefer first. */
+  commands: string[];
+  /** Where installers put it on macOS and Windows. */
+  places: string[];
+  /** Package on Debian and Ubuntu. */
+  apt: string | null;
+}
+
+const WINDOWS_ROOTS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => process.env[name] ?? []);
+const onWindows = (path: string) => WINDOWS_ROOTS.map((root) => join(root, path));
+
+/** In the order in which a demo prefers them. Branded Chrome refuses to load an unpacked extension from the command line, pipes included. */
+const KNOWN: Known[] = [
+  {
+    kind: 'chrome',
+    name: 'Chromium',
+    commands: ['chromium', 'chromium-browser'],
+    places: ['/Applications/Chromium.app/Contents/MacOS/Chromium', ...onWindows('Chromium/Application/chrome.exe')],
+    apt: 'chromium',
+  },
+  {
+    kind: 'chrome',
+    name: 'Chrome',
+    commands: ['google-chrome', 'google-chrome-stable'],
+    places: [
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      ...onWindows('Google/Chrome/Application/chrome.exe'),
+    ],
+    apt: null,
+  },
+  {
+    kind: 'chrome',
+    name: 'Edge',
+    commands: ['microsoft-edge', 'microsoft-edge-stable'],
+    places: [
+      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+      ...onWindows('Microsoft/Edge/Application/msedge.exe'),
+    ],
+    apt: null,
+  },
+  {
+    kind: 'firefox',
+    name: 'Firefox',
+    commands: ['firefox-esr', 'firefox'],
+    places: ['/Applications/Firefox.app/Contents/MacOS/firefox', ...onWindows('Mozilla Firefox/firefox.exe')],
+    apt: 'firefox-esr',
+  },
+];
+
+/** The browsers on this machine, the ones that suit the demo best first. `SIDELIGHT_CHROME` and `SIDELIGHT_FIREFOX` name others. */
+export function findBrowsers(): InstalledBrowser[] {
+  const named = (['chrome', 'firefox'] as const).flatMap((kind): InstalledBrowser[] => {
+    const path = process.env[`SIDELIGHT_${kind.toUpperCase()}`];
+    return path === undefined || path === '' ? [] : [{ kind, name: path, path }];
+  });
+  const found = KNOWN.flatMap(({ kind, name, commands, places }): InstalledBrowser[] => {
+    const path = [...commands.flatMap(onSearchPath), ...places].find((candidate) => existsSync(candidate));
+    return path === undefined ? [] : [{ kind, name, path }];
+  });
+  return [...named, ...found];
+}
+
+/** The first browser of a kind; `null` where none is installed. */
+export function findBrowser(kind: BrowserKind): InstalledBrowser | null {
+  return findBrowsers().find((browser) => browser.kind === kind) ?? null;
+}
+
+/**
+ * Sees that every kind is there: on Debian and Ubuntu, as root or with a sudo that asks nothing, by installing what is missing. Throws
+ * with one sentence that names the packages where that may not be done or fails.
+ */
+export function ensureBrowsers(kinds: readonly BrowserKind[]): void {
+  const missing = kinds.filter((kind) => findBrowser(kind) === null);
+  if (missing.length === 0) return;
+  const packages = KNOWN.flatMap(({ kind, apt }) => (apt !== null && missing.includes(kind) ? [apt] : []));
+  const ask = `Install ${packages.join(' and ')} (on Debian: apt-get install ${packages.join(' ')}), then run this again.`;
+  const prefix = rights();
+  if (!hasApt() || prefix === null) throw new Error(`${missing.join(' and ')} not found on this machine. ${ask}`);
+  console.log(`Installing ${packages.join(' and ')} …`);
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
+    const [command = '', ...before] = [...prefix, 'apt-get', '-q'];
+    const { status } = spawnSync(command, [...before, ...args], { stdio: 'inherit', env: environment });
+    if (status !== 0) throw new Error(`apt-get ${args[0]} failed. ${ask}`);
+  }
+  const still = missing.filter((kind) => findBrowser(kind) === null);
+  if (still.length > 0) throw new Error(`${still.join(' and ')} not found after the installation. ${ask}`);
+}
+
+function onSearchPath(command: string): string[] {
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => folder !== '')
+    .map((folder) => join(folder, command));
+}
+
+function hasApt(): boolean {
+  if (process.platform !== 'linux' || !existsSync('/etc/os-release')) return false;
+  const release = readFileSync('/etc/os-release', 'utf8');
+  return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(release) && onSearchPath('apt-get').some((path) => existsSync(path));
+}
+
+/** What to put before a command that needs root: nothing, sudo, or `null` where there are no such rights. */
+function rights(): string[] | null {
+  if (process.getuid?.() === 0) return [];
+  try {
+    execFileSync('sudo', ['-n', 'true'], { stdio: 'ignore' });
+    return ['sudo'];
+  } catch {
+    return null;
+  }
+}
