@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Match } from '@/core/report-types';
 import { t } from '@/locales';
 import styles from './Account.module.css';
+import { Facts } from './Facts';
 import { MarkedText } from './MarkedText';
 import { corpusSpans } from './marks';
 import { OriginalLink } from './OriginalLink';
@@ -21,13 +22,15 @@ export function Account({ match }: { match: Match }): JSX.Element {
         <bdi class={styles.source}>{match.source}</bdi> <span class={styles.lead}>{t('account.reports')}</span>{' '}
         <MarkedText text={match.text} spans={corpusSpans(match)} stance={match.stance} />
       </p>
-      <p class={styles.facts}>
+      <Facts>
         <SourceFacts of={match} />
         {details.map((detail) => (
-          <bdi key={detail}>{detail}</bdi>
+          <span key={detail}>
+            <bdi>{detail}</bdi>
+          </span>
         ))}
         <OriginalLink of={match} support={match.support} />
-      </p>
+      </Facts>
     </div>
   );
 }

@@ -32,9 +32,11 @@ export function Answer({ answer, matches, folded }: AnswerProps): JSX.Element {
   const unseen = total - accountsOf(matches.map((match) => match.claimId)).length;
   const head = (
     <>
-      <StanceShape shape={answer.relation === null ? 'open' : SHAPES[answer.relation]} />
-      <span class={styles.relation}>{t(`answer.${answer.relation ?? 'open'}`)}:</span>
-      <bdi class={styles.text}>{answer.text}</bdi>
+      <span class={styles.what}>
+        <StanceShape shape={answer.relation === null ? 'open' : SHAPES[answer.relation]} />
+        <bdi class={styles.text}>{answer.text}</bdi>
+      </span>
+      <span class={styles.relation}>{t(`answer.${answer.relation ?? 'open'}`)}</span>
       <span class={styles.count}>{t('answer.accounts', { n: total })}</span>
     </>
   );

@@ -19,7 +19,7 @@ export function AnswerStrip({ answers }: { answers: AnswerView[] }): JSX.Element
         const count = accountsOf(answer.claims).length;
         return (
           <span key={answer.id} class={styles.part} data-relation={answer.relation ?? 'open'} style={{ flexGrow: count }}>
-            {formatCount(count)}
+            <b>{formatCount(count)}</b> <bdi>{answer.text}</bdi>
           </span>
         );
       })}

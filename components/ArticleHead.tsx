@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Report } from '@/core/report-types';
 import { formatDate, t } from '@/locales';
 import styles from './ArticleHead.module.css';
+import { Facts } from './Facts';
 import { hostOf } from './support-link';
 
 /** Longest title shown, in UTF-16 units; a page can carry one of any length. */
@@ -17,15 +18,17 @@ export function ArticleHead({ report }: { report: Report }): JSX.Element {
       <h1 class={styles.title} dir="auto">
         {title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title}
       </h1>
-      <p class={styles.facts}>
-        <bdi>{hostOf(article.url)}</bdi>
+      <Facts>
+        <span>
+          <bdi>{hostOf(article.url)}</bdi>
+        </span>
         <span>{article.published === null ? t('article.undated') : formatDate(article.published)}</span>
         {marks.map((mark) => (
-          <span key={mark.word} class={styles.mark}>
-            {mark.word}
+          <span key={mark.word}>
+            <span class={styles.mark}>{mark.word}</span>
           </span>
         ))}
-      </p>
+      </Facts>
       {marks.map((mark) => (
         <p key={mark.word} class={styles.note}>
           {mark.note}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { CoverageItem } from '@/core/report-types';
 import styles from './CoverageList.module.css';
+import { Facts } from './Facts';
 import { MoreList } from './MoreList';
 import { OriginalLink } from './OriginalLink';
 import { asOf, SourceFacts } from './SourceFacts';
@@ -20,15 +21,21 @@ export function CoverageList({ items }: { items: CoverageItem[] }): JSX.Element 
           <p class={styles.title} dir="auto">
             <OriginalLink of={item} text={item.title} />
           </p>
-          <p class={styles.facts}>
-            <bdi class={styles.source}>{item.source}</bdi>
+          <Facts>
+            <span>
+              <bdi class={styles.source}>{item.source}</bdi>
+            </span>
             <SourceFacts of={item} />
             <span>{asOf(item)}</span>
-          </p>
+          </Facts>
           {item.events.length > 0 && (
-            <p class={styles.facts}>
-              <bdi>{item.events.join(' · ')}</bdi>
-            </p>
+            <Facts>
+              {item.events.map((event) => (
+                <span key={event}>
+                  <bdi>{event}</bdi>
+                </span>
+              ))}
+            </Facts>
           )}
           <p class={styles.counts}>
             <StanceCounts {...item} />

@@ -20,10 +20,12 @@ export function HighlightBar({ state, findings, onToggle }: HighlightBarProps): 
   return (
     <>
       <div class={styles.bar}>
-        <span id={label} class={styles.label}>
-          {t('highlights.label')}
-        </span>
-        <span class={styles.state}>{state.on ? t('highlights.on', { n: state.placed }) : t('highlights.off')}</span>
+        <p class={styles.text}>
+          <span id={label} class={styles.label}>
+            {t('highlights.label')}
+          </span>{' '}
+          <span class={styles.state}>{state.on ? t('highlights.on', { n: state.placed }) : t('highlights.off')}</span>
+        </p>
         <button
           type="button"
           role="switch"

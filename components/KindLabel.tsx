@@ -16,7 +16,8 @@ interface KindLabelProps {
 export function KindLabel({ shape, difference, matches }: KindLabelProps): JSX.Element {
   return (
     <p class={styles.kind} data-stance={shape}>
-      <StanceShape shape={shape} /> {wording(shape, difference, matches)}
+      <StanceShape shape={shape} />
+      <span class={styles.word}>{wording(shape, difference, matches)}</span>
     </p>
   );
 }

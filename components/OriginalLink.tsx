@@ -16,15 +16,16 @@ interface OriginalLinkProps {
 export function OriginalLink({ of, support = null, text }: OriginalLinkProps): JSX.Element {
   const href = supportLink(of.url, support);
   if (href === null) return text === undefined ? <span>{t('account.no-address')}</span> : <bdi>{text}</bdi>;
+  const label = text === undefined ? t('action.original-of', { source: of.source, title: of.title }) : undefined;
   return (
     <a
-      class={styles.link}
+      class={text === undefined ? `${styles.link} ${styles.short}` : styles.link}
       href={href}
       target="_blank"
       rel="noreferrer"
-      aria-label={text === undefined ? t('action.original-of', { source: of.source, title: of.title }) : undefined}
+      aria-label={label}
     >
-      <bdi>{text ?? t('action.original')}</bdi>
+      {text === undefined ? t('action.original') : <bdi>{text}</bdi>}
     </a>
   );
 }

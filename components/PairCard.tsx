@@ -31,8 +31,7 @@ export function PairCard({ group, stance, link }: PairCardProps): JSX.Element {
       <KindLabel shape={stance} difference={own[0]?.difference ?? null} matches={own} />
       <div class={styles.pair}>
         <div class={styles.page}>
-          <p class={styles.label}>{t('page.says')}</p>
-          <PageQuote finding={finding} matches={own} stance={stance} link={link} />
+          <PageQuote finding={finding} matches={own} stance={stance} link={link} label={t('page.says')} />
         </div>
         <div class={styles.other}>
           <Accounts matches={own} />
@@ -41,7 +40,7 @@ export function PairCard({ group, stance, link }: PairCardProps): JSX.Element {
       {agreeing.length > 0 && (
         <details class={styles.with}>
           <summary>
-            <StanceShape shape="agrees" /> {t('answer.same')}: {t('answer.accounts', { n: agreeing.length })}
+            <StanceShape shape="agrees" /> {t('count.agrees', { n: agreeing.length })}
           </summary>
           <Accounts matches={agreeing} />
         </details>

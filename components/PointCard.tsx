@@ -35,16 +35,14 @@ export function PointCard({ group, shape, link }: PointCardProps): JSX.Element {
         </h3>
       </header>
       <div class={styles.page}>
-        <p class={styles.label}>
-          {group.findings.length === 1 ? t('page.says') : t('page.says-n', { n: group.findings.length })}
-        </p>
-        {group.findings.map((finding) => (
+        {group.findings.map((finding, index) => (
           <PageQuote
             key={finding.id}
             finding={finding}
             matches={finding.matches.filter((match) => match.stance === stance)}
             stance={stance}
             link={link}
+            label={index === 0 ? t('page.says') : t('page.also')}
           />
         ))}
         {group.pageAnswers.length > 1 && <p class={styles.note}>{t('page.several')}</p>}

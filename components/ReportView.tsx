@@ -42,7 +42,7 @@ export function ReportView({ state, now, callbacks, selected }: ReportViewProps)
     if (selected === null || root.current === null) return;
     const all = root.current.querySelectorAll<HTMLElement>('[data-finding]');
     const target = [...all].find((element) => element.dataset.finding === selected);
-    if (target) reveal(target);
+    if (target) reveal(target, 'center');
   }, [selected]);
 
   return (

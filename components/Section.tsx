@@ -35,7 +35,7 @@ export function Section({ id, count, note, children }: SectionProps & { note: st
 export function FoldedSection({ id, count, open, children }: SectionProps & { open: boolean }): JSX.Element | null {
   if (count === 0) return null;
   return (
-    <details id={sectionElementId(id)} class={styles.section} open={open}>
+    <details id={sectionElementId(id)} class={styles.folded} open={open}>
       <summary class={styles.summary}>
         <Heading id={id} count={count} />
       </summary>

@@ -21,7 +21,11 @@ export function SourceFacts({ of }: { of: Published }): JSX.Element {
       ) : (
         <span>{t(`kind.${of.sourceKind}`)}</span>
       )}
-      {of.carrier !== null && <bdi>{t('account.via', { name: of.carrier })}</bdi>}
+      {of.carrier !== null && (
+        <span>
+          <bdi>{t('account.via', { name: of.carrier })}</bdi>
+        </span>
+      )}
     </>
   );
 }

@@ -15,29 +15,26 @@ export function Summary({ report, groups, now }: { report: Report; groups: Repor
     <section class={styles.summary} aria-label={t('summary.heading')}>
       <ul class={styles.counts}>
         {COUNTED.map((id) => {
-          const n = groups[id].length;
+          const n = id === 'coverage' ? report.coverage.length : groups[id].length;
           return n === 0 ? null : (
             <li key={id}>
               <button type="button" class={styles.count} data-stance={id} onClick={() => jumpTo(id)}>
-                <StanceShape shape={id} /> {t(`summary.${id}`, { n })}
+                <StanceShape shape={id === 'coverage' ? 'related' : id} /> {t(`summary.${id}`, { n })}
               </button>
             </li>
           );
         })}
       </ul>
       {groups.conflicts.length === 0 && report.findings.length > 0 && <p>{t('summary.no-conflicts')}</p>}
-      <p class={styles.scope}>
-        {scopeLine(report)} {age}
-      </p>
+      <p class={styles.scope}>{scopeLine(report)}</p>
+      {age !== null && <p class={styles.scope}>{age}</p>}
     </section>
   );
 }
 
-const COUNTED = ['conflicts', 'updates', 'open', 'agrees'] as const satisfies SectionId[];
+const COUNTED = ['conflicts', 'updates', 'open', 'agrees', 'coverage'] as const satisfies SectionId[];
 
 function jumpTo(id: SectionId): void {
   const section = document.getElementById(sectionElementId(id));
-  if (!section) return;
-  reveal(section);
-  section.scrollIntoView({ block: 'start' });
+  if (section) reveal(section, 'start');
 }
