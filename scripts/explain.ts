@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+import { isDate } from '@/core/corpus/fields';
+import { buildReport, type TraceEntry } from '@/core/report';
+import { fail, readText } from './command-line';
+import { compileFromFiles } from './compiled-corpus';
+import { reportAsText } from './report-text';
+import { readSavedPage } from './page-from-file';
+
+const usage = 'explain needs one saved page: npm run -s explain -- FILE.html [--url URL] [--published DATE] [--json] [--trace]';
+const { values, positionals } = readArguments();
+const file = positionals[0];
+if (file === undefined || positionals.length > 1) fail(usage);
+if (values.published !== undefined && !isDate(values.published)) fail(`--published ${values.published} is no date: write YYYY-MM-DD.`);
+
+const reading = readSavedPage(readText(file), values.url ?? 'https://page.invalid/');
+if ('why' in reading) {
+  console.log(values.json === true ? JSON.stringify({ why: reading.why }) : `No article to compare: ${reading.why}.`);
+  process.exit(0);
+}
+const article = { ...reading.article, published: values.published ?? reading.article.published };
+const trace: TraceEntry[] = [];
+const report = buildReport(article, compileFromFiles('.'), values.trace === true ? trace : null);
+const contract = { ...report, article: { ...report.article, text: article.text } };
+const traced = values.trace === true ? { trace } : {};
+console.log(values.json === true ? JSON.stringify({ ...contract, ...traced }) : reportAsText(report, values.trace === true ? trace : null));
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { url: { type: 'string' }, published: { type: 'string' }, json: { type: 'boolean' }, trace: { type: 'boolean' } },
+    });
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}. ${usage}`);
+  }
+}
