@@ -26,7 +26,7 @@ interface Known {
 const WINDOWS_ROOTS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => process.env[name] ?? []);
 const onWindows = (path: string) => WINDOWS_ROOTS.map((root) => join(root, path));
 
-/** In the order in which a demo prefers them. Branded Chrome refuses to load an unpacked extension from the command line, pipes included. */
+/** In the order in which a demo prefers them: what the tests run in comes first of its family. */
 const KNOWN: Known[] = [
   {
     kind: 'chrome',

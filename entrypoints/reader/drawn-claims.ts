@@ -59,8 +59,7 @@ export function drawnClaims(document: Document, report: Report, map: TextMap, on
         if (!unplaced.includes(id)) unplaced.push(id);
         return false;
       }
-      flash(document, ranges);
-      return true;
+      return flash(document, ranges);
     },
     state: () => ({ on, placed, unplaced: [...unplaced], supported }),
   };

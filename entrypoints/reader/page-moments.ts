@@ -1,4 +1,4 @@
-import { readArticle } from '@/page/read-article';
+import { type Reading, readArticle } from '@/page/read-article';
 
 /** A page that has not changed for this long, in ms, has finished drawing a route: frameworks draw in one task or a few frames. */
 const QUIET = 120;
@@ -20,7 +20,7 @@ export async function readReplaced(
   address: string,
   before: string | null,
   wanted: () => boolean,
-): Promise<ReturnType<typeof readArticle>> {
+): Promise<Reading> {
   const deadline = performance.now() + LONGEST_WAIT;
   for (;;) {
     await whenQuiet(document, deadline);

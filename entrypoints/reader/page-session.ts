@@ -1,9 +1,10 @@
 import { AskError, askBackground } from '@/browser/messages';
 import type { HighlightSetting } from '@/browser/settings';
+import type { WhyNot } from '@/core/article';
 import type { HighlightState, PageState } from '@/core/page-state';
 import type { Report } from '@/core/report-types';
 import { highlightsSupported } from '@/page/highlights';
-import { readArticle } from '@/page/read-article';
+import { type Reading, readArticle } from '@/page/read-article';
 import { watchRoute } from '@/page/watch-route';
 import { type DrawnClaims, drawnClaims } from './drawn-claims';
 import { readReplaced, whenParsed } from './page-moments';
@@ -21,8 +22,6 @@ export interface PageSession {
   /** Leaves no trace in the page and follows it no more. */
   close(): void;
 }
-
-type Reading = ReturnType<typeof readArticle>;
 
 /** Starts reading at once; `changed` hears of every state that the page came to by itself. */
 export function openSession(page: Window, setting: HighlightSetting, changed: (state: PageState) => void): PageSession {
@@ -78,11 +77,11 @@ export function openSession(page: Window, setting: HighlightSetting, changed: (s
     return next;
   }
 
-  function notAnArticle(why: (Reading & { why: unknown })['why']): PageState {
+  function notAnArticle(why: WhyNot): PageState {
     return { state: 'not-an-article', why, url: address, title: document.title };
   }
 
-  async function compare({ article, map }: Exclude<Reading, { why: unknown }>, overtaken: () => boolean): Promise<PageState> {
+  async function compare({ article, map }: Extract<Reading, { map: unknown }>, overtaken: () => boolean): Promise<PageState> {
     const report = await askBackground('compareArticle', { article });
     if (overtaken()) return state;
     const drawn = drawnClaims(document, report, map, onClick);

@@ -1,0 +1,123 @@
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import { type DrivenBrowser, type DrivenPopup, PATIENCE } from './driven';
+
+const QUIET_ARGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface LaunchOptions {
+  executablePath: string;
+  /** Folder of the built extension. */
+  extension: string;
+  headless: boolean;
+  args?: string[];
+}
+
+/** Starts a Chromium with the extension in a fresh profile. */
+export async function openChrome({ executablePath, extension, headless, args = [] }: LaunchOptions): Promise<DrivenBrowser> {
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: [extension],
+    defaultViewport: headless ? { width: 1100, height: 900 } : null,
+    // The sandbox cannot be set up by root.
+    args: [...QUIET_ARGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
+  });
+  try {
+    return await drive(browser, extension);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+const isPopup = (target: Target) => target.url().includes('/popup.html');
+
+async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
+  const target = await browser.waitForTarget(isWorker, { timeout: PATIENCE });
+  const id = new URL(target.url()).host;
+
+  const worker = async () => {
+    const found = await (await browser.waitForTarget(isWorker, { timeout: PATIENCE })).worker();
+    if (found === null) throw new Error('The background has no worker.');
+    return found;
+  };
+
+  async function newPage(address: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(address);
+    await page.bringToFront();
+    return page;
+  }
+
+  async function clickToolbar(page: Page): Promise<DrivenPopup> {
+    const extension = (await browser.extensions()).get(id);
+    if (extension === undefined) throw new Error(`The extension of ${folder} is not loaded.`);
+    await page.bringToFront();
+    await page.triggerExtensionAction(extension);
+    return popupOf(await (await browser.waitForTarget(isPopup, { timeout: PATIENCE })).asPage());
+  }
+
+  return {
+    kind: 'chrome',
+    browser,
+    newPage,
+    clickToolbar,
+    async badge(page) {
+      // The number that the browser gives a tab is known to the extension alone; the tab in front is the page's.
+      await page.bringToFront();
+      return (await worker()).evaluate(
+        'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))',
+      ) as Promise<string>;
+    },
+    async inBackground<T>(expression: string) {
+      return (await (await worker()).evaluate(expression)) as T;
+    },
+    async stopBackground() {
+      const page = (await browser.pages())[0];
+      if (page === undefined) throw new Error('No page is open.');
+      const session: CDPSession = await page.createCDPSession();
+      const gone = new Promise<void>((resolve) => {
+        const onGone = (left: Target) => {
+          if (!isWorker(left)) return;
+          browser.off('targetdestroyed', onGone);
+          resolve();
+        };
+        browser.on('targetdestroyed', onGone);
+      });
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await gone;
+      await session.detach();
+    },
+    removeExtension: () => browser.uninstallExtension(id),
+    close: () => browser.close(),
+  };
+}
+
+function popupOf(page: Page): DrivenPopup {
+  page.setDefaultTimeout(PATIENCE);
+  const text = () => page.evaluate('document.body.innerText') as Promise<string>;
+  return {
+    evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    async waitFor(expression) {
+      await page.waitForFunction(expression).catch(async (error: Error) => {
+        throw new Error(`${error.message}\nwaiting for: ${expression}\nthe popup says: ${await text().catch(() => '(closed)')}`);
+      });
+    },
+    click: (selector) => page.click(selector),
+    text,
+    async screenshot(path) {
+      const root = await page.$('main');
+      await (root ?? page).screenshot({ path: path as `${string}.png` });
+    },
+    close: () => page.close(),
+  };
+}

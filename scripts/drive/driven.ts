@@ -1,0 +1,41 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserKind } from '../browsers';
+
+/** A browser with the extension loaded, driven as a person would: pages are visited and the toolbar button is clicked. */
+export interface DrivenBrowser {
+  kind: BrowserKind;
+  browser: Browser;
+  /** Opens an address in a tab in front. */
+  newPage(address: string): Promise<Page>;
+  /** A real click on the toolbar button over a page, with the rights that such a click gives. Resolves when the popup's page is there. */
+  clickToolbar(page: Page): Promise<DrivenPopup>;
+  /** What the button's badge says over a page. */
+  badge(page: Page): Promise<string>;
+  /** Runs an expression in the background. */
+  inBackground<T>(expression: string): Promise<T>;
+  /** Ends the background as the browser does when it needs the memory. */
+  stopBackground(): Promise<void>;
+  /** Takes the extension away while pages are open. */
+  removeExtension(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The open popup. Expressions are JavaScript source that sees the popup's `window` and `document`. */
+export interface DrivenPopup {
+  evaluate<T>(expression: string): Promise<T>;
+  /** Resolves once the expression is truthy; throws, with what the popup says, when it does not become so in time. */
+  waitFor(expression: string): Promise<void>;
+  /** Clicks the first element that matches. */
+  click(selector: string): Promise<void>;
+  /** All that the popup says. */
+  text(): Promise<string>;
+  /** Writes a PNG. */
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Longest wait for anything in a driven browser, in ms: ten times the slowest step measured on two cores. */
+export const PATIENCE = 20_000;
+
+/** The popup has something final to say. */
+export const SETTLED = `!['opening', 'reading'].includes(document.querySelector('main')?.dataset.state ?? 'opening')`;

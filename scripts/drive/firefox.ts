@@ -1,0 +1,205 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { LaunchOptions } from './chrome';
+import { type DrivenBrowser, type DrivenPopup, PATIENCE } from './driven';
+
+/** Fixed, so that the extension's pages have the same address in every run. */
+const UUID = '5d1e1197-0000-4000-8000-000000000001';
+
+/** WebDriver BiDi as the browser speaks it, privileged commands included; puppeteer types only a part of it. */
+type Bidi = <T>(method: string, params: object) => Promise<T>;
+
+/** Starts a Firefox with the extension in a fresh profile. */
+export async function openFirefox({ executablePath, extension, headless, args = [] }: LaunchOptions): Promise<DrivenBrowser> {
+  const geckoId = await geckoIdOf(extension);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    defaultViewport: headless ? { width: 1100, height: 900 } : null,
+    args: ['--remote-allow-system-access', ...args],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: UUID }),
+      // The browser's own errands, so that whatever is asked for is ours.
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+    },
+  });
+  try {
+    return await drive(browser, extension, geckoId);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function geckoIdOf(folder: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+async function drive(browser: Browser, folder: string, geckoId: string): Promise<DrivenBrowser> {
+  /** The button's name in the browser's own document. */
+  const widget = geckoId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  const id = await browser.installExtension(folder);
+  const connection = (
+    browser as unknown as { connection: { send(method: string, params: object): Promise<{ result: unknown }> } }
+  ).connection;
+  const bidi: Bidi = async <T>(method: string, params: object) => (await connection.send(method, params)).result as T;
+  const { contexts } = await bidi<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  });
+  const context = contexts.find(({ url }) => url.endsWith('browser.xhtml'))?.context;
+  if (context === undefined) throw new Error('The browser shows no window.');
+
+  /** Runs the body of an async function in the browser's own window; its value must be plain data. */
+  async function privileged<T>(body: string): Promise<T> {
+    const expression = `(async () => { ${body} })().then((value) => JSON.stringify(value ?? null))`;
+    const reply = await bidi<{ type: string; result?: { value: string }; exceptionDetails?: { text: string } }>(
+      'script.evaluate',
+      {
+        expression,
+        target: { context },
+        awaitPromise: true,
+      },
+    );
+    if (reply.result?.value === undefined) throw new Error(reply.exceptionDetails?.text ?? 'The browser window gave no answer.');
+    return JSON.parse(reply.result.value) as T;
+  }
+
+  await privileged(`
+    const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
+    CustomizableUI.addWidgetToArea('${widget}-browser-action', 'nav-bar');
+  `);
+
+  async function newPage(address: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(address);
+    await page.bringToFront();
+    return page;
+  }
+
+  return {
+    kind: 'firefox',
+    browser,
+    newPage,
+    async clickToolbar(page) {
+      await page.bringToFront();
+      await privileged(`
+        document.getElementById('${widget}-BAP').click();
+        ${until(`${POPUP}?.currentURI.spec.includes('popup.html') && ${POPUP}.browsingContext.currentWindowGlobal?.documentURI.spec.includes('popup.html')`)}
+      `);
+      return popupOf(privileged);
+    },
+    async badge(page) {
+      await page.bringToFront();
+      return privileged<string>(`return document.getElementById('${widget}-BAP').getAttribute('badge') ?? ''`);
+    },
+    inBackground: <T>(expression: string) =>
+      privileged<T>(`
+        const { extension } = WebExtensionPolicy.getByID('${geckoId}');
+        await extension.wakeupBackground?.();
+        const view = [...extension.views].find((candidate) => candidate.viewType === 'background');
+        return frameScript(view.xulBrowser, ${JSON.stringify(expression)});
+        ${FRAME_SCRIPT}
+      `),
+    async stopBackground() {
+      await privileged(`
+        await WebExtensionPolicy.getByID('${geckoId}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+      `);
+    },
+    removeExtension: () => browser.uninstallExtension(id),
+    close: () => browser.close(),
+  };
+}
+
+/** The popup's frame in the browser's own document. */
+const POPUP = `document.querySelector('.webextension-popup-browser')`;
+
+/** Source that waits in the browser's own window, frame by frame, until the condition holds. */
+function until(condition: string): string {
+  return `
+    const deadline = performance.now() + ${PATIENCE};
+    while (!(${condition})) {
+      if (performance.now() > deadline) throw new Error('waited in vain for: ' + ${JSON.stringify(condition)});
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  `;
+}
+
+/**
+ * Source of a function that runs an expression inside a page of the extension. It comes as a script of its own, since the page's policy
+ * allows no \`eval\`, and answers by message; what throws is handed on.
+ */
+const FRAME_SCRIPT = `
+  function frameScript(frame, expression) {
+    const name = 'sidelight:' + Math.random();
+    const code = \`{
+      const window = content;
+      const document = content.document;
+      const performance = content.performance;
+      Promise.resolve().then(() => (\${expression})).then(
+        (value) => sendAsyncMessage('\${name}', { value: JSON.stringify(value ?? null) }),
+        (error) => sendAsyncMessage('\${name}', { error: String(error) }),
+      );
+    }\`;
+    return new Promise((resolve, reject) => {
+      frame.messageManager.addMessageListener(name, function listener({ data }) {
+        frame.messageManager.removeMessageListener(name, listener);
+        if (data.error !== undefined) reject(new Error(data.error));
+        else resolve(JSON.parse(data.value));
+      });
+      frame.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(code), false);
+    });
+  }
+`;
+
+function popupOf(privileged: <T>(body: string) => Promise<T>): DrivenPopup {
+  const evaluate = <T>(expression: string) =>
+    privileged<T>(`
+      const frame = ${POPUP};
+      if (frame === null) throw new Error('the popup is closed');
+      return frameScript(frame, ${JSON.stringify(expression)});
+      ${FRAME_SCRIPT}
+    `);
+  const text = () => evaluate<string>('document.body.innerText');
+  return {
+    evaluate,
+    text,
+    async waitFor(expression) {
+      const came = await evaluate<boolean>(`new Promise((resolve) => {
+        const deadline = content.performance.now() + ${PATIENCE};
+        const look = () => {
+          if (${expression}) resolve(true);
+          else if (content.performance.now() > deadline) resolve(false);
+          else content.requestAnimationFrame(look);
+        };
+        look();
+      })`);
+      if (!came) throw new Error(`waited in vain for: ${expression}\nthe popup says: ${await text()}`);
+    },
+    async click(selector) {
+      await evaluate(`void document.querySelector(${JSON.stringify(selector)}).click()`);
+    },
+    async screenshot(path) {
+      const picture = await privileged<string>(`
+        const bitmap = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+        canvas.width = bitmap.width;
+        canvas.height = bitmap.height;
+        canvas.getContext('2d').drawImage(bitmap, 0, 0);
+        return canvas.toDataURL('image/png');
+      `);
+      await writeFile(path, Buffer.from(picture.replace(/^data:image\/png;base64,/, ''), 'base64'));
+    },
+    async close() {
+      await privileged(`
+        ${POPUP}?.closest('panel').hidePopup();
+        ${until(`${POPUP} === null`)}
+      `);
+    },
+  };
+}

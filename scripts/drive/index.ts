@@ -1,0 +1,25 @@
+import { type BrowserKind, findBrowser, type InstalledBrowser } from '../browsers';
+import { openChrome } from './chrome';
+import type { DrivenBrowser } from './driven';
+import { openFirefox } from './firefox';
+
+export { type DrivenBrowser, type DrivenPopup, PATIENCE, SETTLED } from './driven';
+
+/** Where the build for a family of browsers lies. */
+export const BUILDS: Record<BrowserKind, string> = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+
+/** Opens a browser with the built extension in a fresh profile. Throws where none of this kind is installed. */
+export function openBrowser(kind: BrowserKind, options: { headless?: boolean; args?: string[] } = {}): Promise<DrivenBrowser> {
+  const installed = findBrowser(kind);
+  if (installed === null) throw new Error(`There is no ${kind} on this machine.`);
+  return openInstalled(installed, options);
+}
+
+/** Opens this very browser with the built extension in a fresh profile. */
+export function openInstalled(
+  { kind, path }: InstalledBrowser,
+  { headless = true, args = [] }: { headless?: boolean; args?: string[] } = {},
+): Promise<DrivenBrowser> {
+  const launch = { executablePath: path, extension: BUILDS[kind], headless, args };
+  return kind === 'chrome' ? openChrome({ ...launch }) : openFirefox(launch);
+}
