@@ -11,20 +11,22 @@ import { ageLine, scopeLine } from './scope-text';
 /** The report in one glance: how many of each, each leading to its section; what was compared; how old the corpus is. */
 export function Summary({ report, groups, now }: { report: Report; groups: ReportGroups; now: string }): JSX.Element {
   const age = ageLine(report, now);
+  const counted = COUNTED.map((id) => ({ id, n: id === 'coverage' ? report.coverage.length : groups[id].length })).filter(
+    ({ n }) => n > 0,
+  );
   return (
     <section class={styles.summary} aria-label={t('summary.heading')}>
-      <ul class={styles.counts}>
-        {COUNTED.map((id) => {
-          const n = id === 'coverage' ? report.coverage.length : groups[id].length;
-          return n === 0 ? null : (
+      {counted.length > 0 && (
+        <ul class={styles.counts}>
+          {counted.map(({ id, n }) => (
             <li key={id}>
               <button type="button" class={styles.count} data-stance={id} onClick={() => jumpTo(id)}>
                 <StanceShape shape={id === 'coverage' ? 'related' : id} /> {t(`summary.${id}`, { n })}
               </button>
             </li>
-          );
-        })}
-      </ul>
+          ))}
+        </ul>
+      )}
       {groups.conflicts.length === 0 && report.findings.length > 0 && <p>{t('summary.no-conflicts')}</p>}
       <p class={styles.scope}>{scopeLine(report)}</p>
       {age !== null && <p class={styles.scope}>{age}</p>}

@@ -1,5 +1,7 @@
 import { locale } from './active';
 
+/** Thin and unbreakable spaces, which engines put around the dash each in their own way. */
+const ODD_SPACES = /[\u2009\u202f\u00a0]/g;
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /**
@@ -16,7 +18,9 @@ export function formatDate(date: string): string {
 export function formatSpan(from: string, to: string): string {
   if (from === to) return formatOne(from);
   const [a, b] = [parse(from), parse(to)];
-  if (a && b && a.precision === b.precision && a.date <= b.date) return formatter(a.precision).formatRange(a.date, b.date);
+  if (a && b && a.precision === b.precision && a.date <= b.date) {
+    return formatter(a.precision).formatRange(a.date, b.date).replace(ODD_SPACES, ' ');
+  }
   return `${formatOne(from)} – ${formatOne(to)}`;
 }
 
