@@ -5,7 +5,6 @@ import { confidenceOf, SHOWN } from './confidence';
 import type { OpenCorpus } from './corpus/open';
 import type { Answer } from './corpus/types';
 import type { Link } from './match/link';
-import type { Statement } from './match/statement';
 import type { Evidence, Finding, Match, PointView, Stance } from './report-types';
 import { claimHash } from './text/hash';
 import { selectorFor } from './text/selectors';
@@ -24,41 +23,57 @@ const STANCE_OF = {
 } as const;
 
 /**
- * What the corpus holds on one page claim, or `null` when nothing fits. The point that the page answers most surely comes
- * first with every account of it; then claims without a point, compared directly.
+ * What the corpus holds on one page sentence, one finding per point that it answers; empty when nothing fits. The point that
+ * is answered most surely comes first with every account of it, and with the claims that are compared directly.
  */
-export function makeFinding(
+export function makeFindings(
   corpus: OpenCorpus,
   text: string,
   sentence: Span,
-  page: Statement,
   links: readonly Link[],
   skip: string | null,
-): Finding | null {
-  const reading = bestReading(corpus, page, links);
-  const matches = reading === null ? [] : pointMatches(corpus, page, sentence.start, reading, links, skip);
-  const onPoint = new Set(matches.map((match) => match.claimId));
+): Finding[] {
+  const readings = chooseReadings(readPoints(corpus, links));
+  const first = readings[0] ?? null;
+  const points = readings.map((reading) => ({
+    reading,
+    matches: shown(pointMatches(corpus, sentence.start, reading, links, skip)),
+  }));
+  const onPoint = new Set(points.flatMap(({ matches }) => matches.map((match) => match.claimId)));
   const direct = links
-    .filter((link) => !onPoint.has(corpus.claim(link.at).id))
-    .flatMap((link) => directMatch(corpus, page, sentence.start, link))
-    .sort(byWeight)
-    .slice(0, MOST_DIRECT);
-  const all = [...matches, ...direct].filter((match) => match.confidence >= SHOWN[match.stance]);
-  if (all.length === 0) return null;
-  const point = reading === null ? null : viewOf(reading, all);
-  const stance = ORDER.find((candidate) => all.some((match) => match.stance === candidate)) as Stance;
-  return {
-    id: claimHash(sentence.text),
-    claim: {
-      text: sentence.text,
-      start: sentence.start,
-      end: sentence.end,
-      selector: selectorFor(text, sentence.start, sentence.end),
-    },
-    point,
-    matches: all.sort(byWeight),
-    stance,
-  };
+    .filter(
+      (link) => !onPoint.has(corpus.claim(link.at).id) && (first === null || corpus.claim(link.at).pointId !== first.point.id),
+    )
+    .flatMap((link) => directMatch(corpus, sentence.start, link))
+    .sort(byWeight);
+  const beside = shown(direct).slice(0, MOST_DIRECT);
+  const groups =
+    points.length === 0
+      ? [{ reading: null, matches: beside }]
+      : points.map((each, index) => (index === 0 ? { ...each, matches: [...each.matches, ...beside] } : each));
+  return groups.flatMap(({ reading, matches }, index) => {
+    const stance = ORDER.find((candidate) => matches.some((match) => match.stance === candidate));
+    if (stance === undefined) return [];
+    const point = reading === null ? null : viewOf(reading, matches);
+    return [
+      {
+        id: index === 0 ? claimHash(sentence.text) : claimHash(`${sentence.text} ${reading?.point.id ?? ''}`),
+        claim: {
+          text: sentence.text,
+          start: sentence.start,
+          end: sentence.end,
+          selector: selectorFor(text, sentence.start, sentence.end),
+        },
+        point,
+        matches: [...matches].sort(byWeight),
+        stance,
+      },
+    ];
+  });
+}
+
+function shown(matches: readonly Match[]): Match[] {
+  return matches.filter((match) => match.confidence >= SHOWN[match.stance]);
 }
 
 function byWeight(a: Match, b: Match): number {
@@ -66,35 +81,71 @@ function byWeight(a: Match, b: Match): number {
   return x - y || b.confidence - a.confidence || b.similarity - a.similarity || (a.claimId < b.claimId ? -1 : 1);
 }
 
-function bestReading(corpus: OpenCorpus, page: Statement, links: readonly Link[]): PointReading | null {
+/** What each point that the linked claims answer has to say of the page, the surest first. */
+function readPoints(corpus: OpenCorpus, links: readonly Link[]): PointReading[] {
   const byPoint = new Map<string, LinkedClaim[]>();
   for (const link of links) {
     const claim = corpus.claim(link.at);
     if (claim.pointId === null || claim.answerId === null) continue;
     const linked: LinkedClaim = {
-      at: link.at,
       answerId: claim.answerId,
       statement: corpus.statement(link.at),
       similarity: link.similarity,
-      fit: link.fit,
+      unit: link.unit,
+      terms: link.parts.terms,
     };
     const list = byPoint.get(claim.pointId);
     if (list === undefined) byPoint.set(claim.pointId, [linked]);
     else list.push(linked);
   }
   const readings = [...byPoint].flatMap(([id, linked]) => {
-    const reading = readPoint(corpus, corpus.point(id), page, linked);
+    const reading = readPoint(corpus, corpus.point(id), linked);
     return reading === null ? [] : [reading];
   });
-  const rank = (reading: PointReading) =>
-    reading.similarity + (reading.pageAnswer === null ? 0 : reading.pageAnswer === 'other' ? 0.1 : 0.2);
-  readings.sort((a, b) => rank(b) - rank(a) || (a.point.id < b.point.id ? -1 : 1));
-  return readings[0] ?? null;
+  return readings.sort((a, b) => rankOf(corpus, b) - rankOf(corpus, a) || (a.point.id < b.point.id ? -1 : 1));
+}
+
+/** A date or place that merely names the event answers nothing: "the Alaska summit of 15 August" is not about where or when. */
+const NAMING_PENALTY = 0.25;
+
+function rankOf(corpus: OpenCorpus, reading: PointReading): number {
+  const event = corpus.profile(reading.point.eventId);
+  const naming = (reading.point.kind === 'place' && event.place !== null) || (reading.point.kind === 'date' && event.dated);
+  const agreesOnly = [...reading.relations.values()].every((relation) => relation !== 'conflicts');
+  const surety = reading.pageAnswer === null ? 0 : reading.pageAnswer === 'other' ? 0.1 : 0.2;
+  return reading.similarity + surety - (naming && agreesOnly ? NAMING_PENALTY : 0);
+}
+
+/** A second point of one sentence must be this surely spoken of. */
+const SECOND_POINT = 0.5;
+const MOST_POINTS = 3;
+
+/** The readings to show: the surest, and further ones that rest on other words of the sentence. */
+function chooseReadings(readings: readonly PointReading[]): PointReading[] {
+  const chosen: PointReading[] = [];
+  for (const reading of readings) {
+    if (chosen.length === 0) chosen.push(reading);
+    else if (
+      chosen.length < MOST_POINTS &&
+      reading.pageAnswer !== null &&
+      reading.pageAnswer !== 'other' &&
+      reading.similarity >= SECOND_POINT
+    ) {
+      const apart = chosen.every(
+        (other) =>
+          other.span === null ||
+          reading.span === null ||
+          reading.span.end <= other.span.start ||
+          reading.span.start >= other.span.end,
+      );
+      if (apart && [...reading.relations.values()].includes('conflicts')) chosen.push(reading);
+    }
+  }
+  return chosen;
 }
 
 function pointMatches(
   corpus: OpenCorpus,
-  page: Statement,
   offset: number,
   reading: PointReading,
   links: readonly Link[],
@@ -107,14 +158,14 @@ function pointMatches(
     const answer = reading.point.answers.find((candidate) => candidate.id === claim.answerId) as Answer;
     const relation = reading.relations.get(answer.id) ?? null;
     const stance: Stance = relation === null ? 'related' : STANCE_OF[relation];
-    const evidence = stance === 'related' ? [] : pointEvidence(reading, page, answer, corpus.statement(at));
+    const evidence = stance === 'related' ? [] : pointEvidence(reading, answer, corpus.statement(at));
     return [
       {
         ...account(corpus, at),
         stance,
-        later: relation === 'later' ? 'corpus' : relation === 'earlier' ? 'page' : null,
+        later: relation === 'later' ? ('corpus' as const) : relation === 'earlier' ? ('page' as const) : null,
         difference: stance === 'conflicts' || stance === 'updates' ? reading.point.kind : null,
-        similarity: similarity.get(at) ?? 0,
+        similarity: rounded(similarity.get(at) ?? 0),
         confidence: confidenceOf(stance, reading.similarity, reading.pageAnswer === 'other' ? 'new-answer' : 'point'),
         evidence: evidence.map((item) => moved(item, offset)),
       },
@@ -122,9 +173,9 @@ function pointMatches(
   });
 }
 
-function directMatch(corpus: OpenCorpus, page: Statement, offset: number, link: Link): Match[] {
+function directMatch(corpus: OpenCorpus, offset: number, link: Link): Match[] {
   const statement = corpus.statement(link.at);
-  const comparison = compareDirectly(page, statement, { ...link.parts, score: link.similarity });
+  const comparison = compareDirectly(link.unit.statement, statement, { ...link.parts, score: link.similarity });
   if (comparison.stance === null) return [];
   return [
     {
@@ -132,12 +183,14 @@ function directMatch(corpus: OpenCorpus, page: Statement, offset: number, link: 
       stance: comparison.stance,
       later: comparison.later,
       difference: comparison.difference,
-      similarity: link.similarity,
+      similarity: rounded(link.similarity),
       confidence: confidenceOf(comparison.stance, link.similarity, 'direct'),
-      evidence: comparison.evidence.map((item) => moved(item, offset)),
+      evidence: comparison.evidence.map((item) => moved(item, offset + link.unit.start)),
     },
   ];
 }
+
+const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 /** Evidence is read in the sentence; a report speaks in offsets of the article. */
 function moved(evidence: Evidence, offset: number): Evidence {

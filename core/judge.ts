@@ -30,7 +30,11 @@ const round = (value: number): number => Math.round(value * 10_000) / 10_000;
  * Judges two dated claims directly, without points: `a` as the page's claim, `b` as the corpus's. A conflict below the default
  * sensitivity is labelled `related`. Word weights are those of the corpus.
  */
-export function judgePair(compiled: CompiledCorpus, a: { text: string; date: string | null }, b: { text: string; date: string | null }): Judged {
+export function judgePair(
+  compiled: CompiledCorpus,
+  a: { text: string; date: string | null },
+  b: { text: string; date: string | null },
+): Judged {
   const { searcher } = openCorpus(compiled);
   const [page, corpus] = [makeStatement(a.text, a.date), makeStatement(b.text, b.date)];
   const similarity = similarityOf(page, corpus, searcher.idf);
@@ -39,7 +43,13 @@ export function judgePair(compiled: CompiledCorpus, a: { text: string; date: str
   const confidence = stance === null ? round(1 - similarity.score) : confidenceOf(stance, similarity.score, 'direct');
   const weak = stance === 'conflicts' && confidence < SHOWN.conflicts;
   const label: Label = stance === null ? 'unrelated' : weak ? 'related' : LABEL_OF[stance];
-  const scores: Record<Label, number> = { same: 0, conflict: 0, superseded: 0, related: 0, unrelated: round(Math.max(0, 1 - similarity.score / RELATED)) };
+  const scores: Record<Label, number> = {
+    same: 0,
+    conflict: 0,
+    superseded: 0,
+    related: 0,
+    unrelated: round(Math.max(0, 1 - similarity.score / RELATED)),
+  };
   if (stance === null) scores.related = round(similarity.score);
   else scores[LABEL_OF[stance]] = confidence;
   return {

@@ -3,10 +3,9 @@ import { findClaims } from './claims/find-claims';
 import type { CompiledCorpus } from './corpus/compile';
 import { openCorpus } from './corpus/open';
 import { coverageOf } from './coverage';
-import { makeFinding } from './finding';
+import { makeFindings } from './finding';
 import { articleContext, contextAt } from './match/context';
-import { linkClaims } from './match/link';
-import { makeStatement } from './match/statement';
+import { linkClaims, unitsOf } from './match/link';
 import type { Finding, Report } from './report-types';
 import { scopeOf } from './scope';
 import { findThisPage } from './this-page';
@@ -34,15 +33,13 @@ export function buildReport(article: Article, compiled: CompiledCorpus, trace: T
   sentences.forEach((sentence, at) => {
     if (!sentence.checkable) return;
     compared += 1;
-    const statement = makeStatement(sentence.text, article.published);
-    const context = contextAt(about, texts, at);
-    const linked = linkClaims(corpus, statement, context, thisPage?.documentId ?? null, trace);
+    const units = unitsOf(sentence.text, article.published, contextAt(about, texts, at));
+    const linked = linkClaims(corpus, units, thisPage?.documentId ?? null, trace);
     for (const link of linked) {
       const documentId = corpus.claim(link.at).documentId;
       touched.set(documentId, (touched.get(documentId) ?? 0) + link.similarity);
     }
-    const finding = makeFinding(corpus, article.text, sentence, statement, linked, thisPage?.documentId ?? null);
-    if (finding !== null) findings.push(finding);
+    findings.push(...makeFindings(corpus, article.text, sentence, linked, thisPage?.documentId ?? null));
   });
   return {
     article: {

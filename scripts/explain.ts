@@ -3,14 +3,15 @@ import { isDate } from '@/core/corpus/fields';
 import { buildReport, type TraceEntry } from '@/core/report';
 import { fail, readText } from './command-line';
 import { compileFromFiles } from './compiled-corpus';
-import { reportAsText } from './report-text';
 import { readSavedPage } from './page-from-file';
+import { reportAsText } from './report-text';
 
 const usage = 'explain needs one saved page: npm run -s explain -- FILE.html [--url URL] [--published DATE] [--json] [--trace]';
 const { values, positionals } = readArguments();
 const file = positionals[0];
 if (file === undefined || positionals.length > 1) fail(usage);
-if (values.published !== undefined && !isDate(values.published)) fail(`--published ${values.published} is no date: write YYYY-MM-DD.`);
+if (values.published !== undefined && !isDate(values.published))
+  fail(`--published ${values.published} is no date: write YYYY-MM-DD.`);
 
 const reading = readSavedPage(readText(file), values.url ?? 'https://page.invalid/');
 if ('why' in reading) {
@@ -22,7 +23,9 @@ const trace: TraceEntry[] = [];
 const report = buildReport(article, compileFromFiles('.'), values.trace === true ? trace : null);
 const contract = { ...report, article: { ...report.article, text: article.text } };
 const traced = values.trace === true ? { trace } : {};
-console.log(values.json === true ? JSON.stringify({ ...contract, ...traced }) : reportAsText(report, values.trace === true ? trace : null));
+console.log(
+  values.json === true ? JSON.stringify({ ...contract, ...traced }) : reportAsText(report, values.trace === true ? trace : null),
+);
 
 function readArguments() {
   try {

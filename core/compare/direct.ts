@@ -97,7 +97,7 @@ function byDenial(page: Statement, corpus: Statement): Comparison | null {
   const [a, b] = [page.facts.negations, corpus.facts.negations];
   if (a.length + b.length !== 1) return null;
   const negation = a[0] ?? b[0];
-  if (negation === undefined || polarityOf(a) === polarityOf(b)) return null;
+  if (negation === undefined || polarityOf(page.text, a) === polarityOf(corpus.text, b)) return null;
   const evidence = [
     evidenceOf(page, corpus, a[0] ?? whole(page), b[0] ?? whole(corpus), `denial: "${negation.text}" on one side`),
   ];
@@ -112,7 +112,7 @@ function byDirection(page: Statement, corpus: Statement): Comparison | null {
     const first = theirs[0];
     if (first === undefined || theirs.length > 1 || first.sign === mine.sign) continue;
     if (page.facts.directions.filter((direction) => direction.axis === mine.axis).length > 1) continue;
-    if (polarityOf(page.facts.negations) !== polarityOf(corpus.facts.negations)) continue;
+    if (polarityOf(page.text, page.facts.negations) !== polarityOf(corpus.text, corpus.facts.negations)) continue;
     const evidence = [evidenceOf(page, corpus, mine, first, `direction: ${mine.text} against ${first.text}`)];
     const later = laterSide(page, corpus);
     if (later !== null) return { stance: 'updates', difference: 'direction', later, evidence };
@@ -141,7 +141,7 @@ export function compareDirectly(page: Statement, corpus: Statement, similarity: 
       agreement ??= found;
     }
   }
-  const polar = polarityOf(page.facts.negations) === polarityOf(corpus.facts.negations);
+  const polar = polarityOf(page.text, page.facts.negations) === polarityOf(corpus.text, corpus.facts.negations);
   if (agreement !== null && polar) return agreement;
   if (similarity.score >= SAME_CLAIM && polar && page.facts.quantities.length === 0) {
     return {

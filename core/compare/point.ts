@@ -1,6 +1,6 @@
 import type { OpenCorpus } from '../corpus/open';
 import type { Answer, Point } from '../corpus/types';
-import type { EventFit } from '../match/events';
+import type { PageUnit } from '../match/link';
 import { meaningfulTerms, type Statement } from '../match/statement';
 import { NEW_ANSWER, SAME_POINT, SAME_POINT_BY_WORDS } from '../match/thresholds';
 import type { Evidence } from '../report-types';
@@ -11,29 +11,42 @@ import { polarAnswer, type ScoredClaim, wordsAnswer } from './words-answer';
 /** What a page claim says on a point. */
 export interface PointReading {
   point: Point;
+  /** The statement of the sentence that was read. */
+  page: Statement;
   /** Id of the answer that the page gives, `other` for one that no account gave, `null` when it cannot be told. */
   pageAnswer: string | null;
   /** How each answer on record stands to the page's; `null` throughout when that cannot be told. */
   relations: Map<string, AnswerRelation | null>;
-  /** The page's words that give its answer. */
+  /** The page's words that give its answer, by offsets into the sentence. */
   span: { start: number; end: number } | null;
+  text: string;
   /** Similarity of the claim that is most alike. */
   similarity: number;
   rule: string;
 }
 
-/** A claim of the point found among the candidates. */
+/** A claim of the point found among the candidates, with the statement of the page sentence that is most like it. */
 export interface LinkedClaim extends ScoredClaim {
-  at: number;
-  fit: EventFit;
+  unit: PageUnit;
+  /** Share of terms in common. */
+  terms: number;
 }
 
 /** Kinds whose answer is a value that can be read off the page. */
 const BY_VALUE = new Set(['number', 'date', 'place']);
 
-function unread(point: Point, similarity: number): PointReading {
+function unread(point: Point, page: Statement, similarity: number): PointReading {
   const relations = new Map(point.answers.map((answer) => [answer.id, null] as const));
-  return { point, pageAnswer: null, relations, span: null, similarity, rule: 'the answer of the page cannot be told' };
+  return {
+    point,
+    page,
+    pageAnswer: null,
+    relations,
+    span: null,
+    text: '',
+    similarity,
+    rule: 'the answer of the page cannot be told',
+  };
 }
 
 function byValue(point: Point, page: Statement, topic: ReadonlySet<string>): ValueAnswer | null {
@@ -47,39 +60,40 @@ function byValue(point: Point, page: Statement, topic: ReadonlySet<string>): Val
  * else by the words of the accounts that it resembles. Unsure means `null`. Returns `null` when the page claim does not
  * speak of the point at all.
  */
-export function readPoint(
-  corpus: OpenCorpus,
-  point: Point,
-  page: Statement,
-  linked: readonly LinkedClaim[],
-): PointReading | null {
-  const best = Math.max(...linked.map((claim) => claim.similarity));
+export function readPoint(corpus: OpenCorpus, point: Point, linked: readonly LinkedClaim[]): PointReading | null {
+  const closest = linked.reduce((best, claim) => (claim.similarity > best.similarity ? claim : best));
+  const { similarity, unit } = closest;
+  const page = unit.statement;
   const topic = new Set(meaningfulTerms(point.question));
   if (BY_VALUE.has(point.kind)) {
-    if (best < SAME_POINT) return null;
+    if (similarity < SAME_POINT) return null;
     const value = byValue(point, page, topic);
-    if (value === null) return best >= SAME_POINT_BY_WORDS ? unread(point, best) : null;
-    return fromValue(point, value, best);
+    if (value === null) return similarity >= SAME_POINT_BY_WORDS ? unread(point, page, similarity) : null;
+    return fromValue(point, value, similarity, unit);
   }
-  if (best < SAME_POINT_BY_WORDS) return null;
+  if (similarity < SAME_POINT_BY_WORDS) return null;
   const close = linked.filter((claim) => claim.similarity >= SAME_POINT_BY_WORDS);
   const words = point.kind === 'denial' ? polarAnswer(point, page, close) : wordsAnswer(point, page, close, corpus.searcher.idf);
-  if (words === null) return unread(point, best);
+  if (words === null) return unread(point, page, similarity);
   const answer = point.answers.find((candidate) => candidate.id === words.answerId) ?? null;
-  const span = pageAnswerSpan(point, page, answer, words.by.statement);
+  const { start, end } = pageAnswerSpan(point, page, answer, words.by.statement);
   const relations = new Map(point.answers.map((other) => [other.id, relationOf(point, words.answerId, other.id)] as const));
   return {
     point,
+    page,
     pageAnswer: words.answerId,
     relations,
-    span,
-    similarity: best,
+    span: { start: start + unit.start, end: end + unit.start },
+    text: page.text.slice(start, end),
+    similarity,
     rule: `${point.kind}: read from the words of the accounts`,
   };
 }
 
-function fromValue(point: Point, value: ValueAnswer, similarity: number): PointReading | null {
-  const { start, end } = value;
+function fromValue(point: Point, value: ValueAnswer, similarity: number, unit: PageUnit): PointReading | null {
+  const page = unit.statement;
+  const text = page.text.slice(value.start, value.end);
+  const span = { start: value.start + unit.start, end: value.end + unit.start };
   const own = value.agrees[0];
   if (own !== undefined) {
     const relations = new Map<string, AnswerRelation | null>();
@@ -91,9 +105,11 @@ function fromValue(point: Point, value: ValueAnswer, similarity: number): PointR
     }
     return {
       point,
+      page,
       pageAnswer: own,
       relations,
-      span: { start, end },
+      span,
+      text,
       similarity,
       rule: `${point.kind}: the value is an answer on record`,
     };
@@ -106,23 +122,19 @@ function fromValue(point: Point, value: ValueAnswer, similarity: number): PointR
   }
   return {
     point,
+    page,
     pageAnswer: 'other',
     relations,
-    span: { start, end },
+    span,
+    text,
     similarity,
     rule: `${point.kind}: a value that no account gave`,
   };
 }
 
-/** The evidence of one account: the page's words and the account's words for their answers. */
-export function pointEvidence(reading: PointReading, page: Statement, answer: Answer, claim: Statement): Evidence[] {
+/** The evidence of one account: the page's words (offsets into the sentence) and the account's words for their answers. */
+export function pointEvidence(reading: PointReading, answer: Answer, claim: Statement): Evidence[] {
   if (reading.span === null) return [];
   const { start, end } = reading.span;
-  return [
-    {
-      page: { text: page.text.slice(start, end), start, end },
-      corpus: answerSpan(reading.point, answer, claim),
-      rule: reading.rule,
-    },
-  ];
+  return [{ page: { text: reading.text, start, end }, corpus: answerSpan(reading.point, answer, claim), rule: reading.rule }];
 }

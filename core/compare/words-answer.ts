@@ -29,7 +29,8 @@ export function polarAnswer(point: Point, page: Statement, claims: readonly Scor
   const votes = new Map<string, { weight: number; by: ScoredClaim }>();
   for (const claim of claims) {
     if (claim.statement.facts.negations.length > MOST_NEGATIONS) continue;
-    const same = polarityOf(page.facts.negations) === polarityOf(claim.statement.facts.negations);
+    const same =
+      polarityOf(page.text, page.facts.negations) === polarityOf(claim.statement.text, claim.statement.facts.negations);
     const others = point.answers.filter((answer) => answer.id !== claim.answerId);
     const answerId = same ? claim.answerId : others.length === 1 ? (others[0] as Answer).id : null;
     if (answerId === null) continue;
@@ -75,7 +76,8 @@ export function wordsAnswer(
   const own = ownTerms(point, claims);
   const best = new Map<string, { score: number; by: ScoredClaim }>();
   for (const claim of claims) {
-    if (polarityOf(page.facts.negations) !== polarityOf(claim.statement.facts.negations)) continue;
+    if (polarityOf(page.text, page.facts.negations) !== polarityOf(claim.statement.text, claim.statement.facts.negations))
+      continue;
     const marks = own.get(claim.answerId) ?? new Set();
     let hits = 0;
     for (const term of marks) if (page.terms.has(term)) hits += weight(term);

@@ -61,7 +61,26 @@ export function readNegations(text: string): Negation[] {
   return found;
 }
 
-/** Whether a text, taken as one statement, says that something is so (`1`) or is not so (`-1`): an odd number of turns. */
-export function polarityOf(negations: readonly Negation[]): 1 | -1 {
-  return negations.length % 2 === 0 ? 1 : -1;
+/** What ends the reach of a denial: a clause of its own begins. */
+const NEW_CLAUSE = /[,;:–—]|\b(?:and|but|which|who|while|although|though)\b/;
+
+/**
+ * Whether a text, taken as one statement, says that something is so (`1`) or is not so (`-1`). A negation within the reach of a
+ * denial turns it round again ("denied that there was no deal"); negations of clauses side by side do not.
+ */
+export function polarityOf(text: string, negations: readonly Negation[]): 1 | -1 {
+  if (negations.length === 0) return 1;
+  let turns = 0;
+  for (let at = 0; at < negations.length; at += 1) {
+    const [negation, next] = [negations[at] as Negation, negations[at + 1]];
+    const nested = next !== undefined && negation.kind !== 'not' && !NEW_CLAUSE.test(text.slice(negation.end, next.start));
+    const doubled =
+      next !== undefined && negation.kind === 'not' && next.kind !== 'not' && next.start - negation.end <= DOUBLE_REACH;
+    if (nested || doubled) at += 1;
+    else turns += 1;
+  }
+  return turns === 0 ? 1 : -1;
 }
+
+/** "did not deny", "has never refused": the second word stands right behind the first. */
+const DOUBLE_REACH = 3;

@@ -11,10 +11,14 @@ const MIN_LENGTH = 5;
 const RARE = 3;
 
 /**
- * Terms of the candidates that words of the page spell otherwise: names and rare words that the index does not know, compared
+ * Page terms with the candidates' terms that they spell otherwise: names and rare words that the index does not know, compared
  * by Fuse with the names and rare words of these few candidates only. Empty in the usual case.
  */
-export function fuzzySpellings(page: Statement, candidates: readonly Statement[], weight: (term: string) => number): Set<string> {
+export function fuzzySpellings(
+  page: Statement,
+  candidates: readonly Statement[],
+  weight: (term: string) => number,
+): Map<string, string> {
   const held = new Set(candidates.flatMap((candidate) => [...candidate.terms]));
   const strange = wordsOf(page.text).filter(
     (word) =>
@@ -24,7 +28,7 @@ export function fuzzySpellings(page: Statement, candidates: readonly Statement[]
       !held.has(termOf(word.folded)) &&
       /^\p{L}+$/u.test(word.folded),
   );
-  if (strange.length === 0) return new Set();
+  if (strange.length === 0) return new Map();
   const names = new Map<string, string>();
   for (const candidate of candidates) {
     for (const word of wordsOf(candidate.text)) {
@@ -39,13 +43,13 @@ export function fuzzySpellings(page: Statement, candidates: readonly Statement[]
     ignoreDiacritics: true,
     minMatchCharLength: MIN_LENGTH - 1,
   });
-  const found = new Set<string>();
+  const found = new Map<string, string>();
   for (const word of strange) {
     const [best] = fuse.search(word.folded, { limit: 1 });
     if (best === undefined || (best.score ?? 1) > MAX_SCORE) continue;
     // A word inside a longer one is another word ("state" in "statement"), and so is one that begins otherwise.
     if (Math.abs(best.item.length - word.folded.length) > 2 || best.item[0] !== word.folded[0]) continue;
-    found.add(names.get(best.item) as string);
+    found.set(termOf(word.folded), names.get(best.item) as string);
   }
   return found;
 }

@@ -1,10 +1,11 @@
 import type { OpenCorpus } from '../corpus/open';
 import { isNameTerm } from '../facts/names';
 import type { TraceEntry } from '../report';
+import { clausesOf } from '../text/clauses';
 import { type EventFit, fitOf, lookAlike, type PageContext } from './events';
 import { fuzzySpellings } from './fuzzy';
 import { type Similarity, similarityOf } from './similarity';
-import type { Statement } from './statement';
+import { makeStatement, type Statement } from './statement';
 import { CONSIDERED, LOOK_ALIKE_MARGIN } from './thresholds';
 
 /** Candidates that the index proposes for each page claim. */
@@ -15,26 +16,50 @@ const CONTEXT_WEIGHT = 0.25;
 const FIT_BONUS = 0.1;
 const FIT_NEUTRAL = 0.7;
 
+/** One statement of a page sentence: the sentence itself or one of its clauses. */
+export interface PageUnit {
+  statement: Statement;
+  /** Where it begins in the sentence. */
+  start: number;
+  context: PageContext;
+}
+
 /** A corpus claim that could speak of the same thing as the page claim. */
 export interface Link {
   at: number;
   similarity: number;
   parts: Similarity;
   fit: EventFit;
+  /** The statement of the sentence that is most like it. */
+  unit: PageUnit;
+}
+
+/** The statements of a sentence: itself, then its clauses, which lean on it for names, dates and places. */
+export function unitsOf(sentence: string, published: string | null, context: PageContext): PageUnit[] {
+  const whole = makeStatement(sentence, published);
+  const dates = whole.facts.dates.length > 0 ? whole.facts.dates : context.dates;
+  const places = whole.facts.places.length > 0 ? new Set(whole.facts.places.map((place) => place.place)) : context.places;
+  const inner: PageContext = { published: context.published, dates, places, terms: new Set([...whole.terms, ...context.terms]) };
+  const clauses = clausesOf(sentence).map((clause) => ({
+    statement: makeStatement(clause.text, published),
+    start: clause.start,
+    context: inner,
+  }));
+  return [{ statement: whole, start: 0, context }, ...clauses];
 }
 
 /**
- * The corpus claims that could speak of what a page claim speaks of, the most alike first: the index proposes, similarity
+ * The corpus claims that could speak of what a page sentence speaks of, the most alike first: the index proposes, similarity
  * and the event decide, and an event that merely looks like the right one is vetoed. `skip` is a document to leave out.
  */
 export function linkClaims(
   corpus: OpenCorpus,
-  page: Statement,
-  context: PageContext,
+  units: readonly PageUnit[],
   skip: string | null,
   trace: TraceEntry[] | null,
 ): Link[] {
   const { searcher } = corpus;
+  const { statement: page, context } = units[0] as PageUnit;
   const query = new Map<string, number>();
   for (const term of context.terms) query.set(term, CONTEXT_WEIGHT);
   for (const term of page.terms) query.set(term, 1);
@@ -44,29 +69,50 @@ export function linkClaims(
     candidates.map(({ doc }) => corpus.statement(doc)),
     searcher.idf,
   );
-  const statement = spelled.size === 0 ? page : { ...page, terms: new Set([...page.terms, ...spelled]) };
+  const spelledUnits =
+    spelled.size === 0 ? units : units.map((unit) => ({ ...unit, statement: respelled(unit.statement, spelled) }));
   const entry: TraceEntry = { claim: page.text, candidates: [] };
   const links: Link[] = [];
-  const surroundings = { terms: new Set([...context.terms].filter((term) => isNameTerm(term) || EVENT_TERMS.has(term))) };
+  const surroundings = spelledUnits.map((unit) => ({
+    terms: new Set([...unit.context.terms].filter((term) => isNameTerm(term) || EVENT_TERMS.has(term))),
+  }));
   for (const { doc, score } of candidates) {
     const claim = corpus.claim(doc);
-    const parts = similarityOf(statement, corpus.statement(doc), searcher.idf, surroundings);
     const profile = corpus.profile(claim.eventId);
-    const fit = fitOf(statement, context, profile);
-    const similarity = Math.max(0, Math.min(1, parts.score + FIT_BONUS * Math.max(-1, Math.min(1, fit.score - FIT_NEUTRAL))));
-    const rival = rivalOf(corpus, statement, context, claim.eventId, fit);
-    const decision = similarity < CONSIDERED ? 'too unlike' : rival !== null ? `vetoed: fits ${rival} better` : 'linked';
-    if (decision === 'linked') links.push({ at: doc, similarity, parts, fit });
+    let best: Link | null = null;
+    spelledUnits.forEach((unit, index) => {
+      const parts = similarityOf(
+        unit.statement,
+        corpus.statement(doc),
+        searcher.idf,
+        surroundings[index] as { terms: ReadonlySet<string> },
+      );
+      const fit = fitOf(unit.statement, unit.context, profile);
+      const similarity = Math.max(0, Math.min(1, parts.score + FIT_BONUS * Math.max(-1, Math.min(1, fit.score - FIT_NEUTRAL))));
+      if (best === null || similarity > best.similarity) best = { at: doc, similarity, parts, fit, unit };
+    });
+    const link = best as Link | null;
+    if (link === null) continue;
+    const rival =
+      link.similarity < CONSIDERED ? null : rivalOf(corpus, link.unit.statement, link.unit.context, claim.eventId, link.fit);
+    const decision = link.similarity < CONSIDERED ? 'too unlike' : rival !== null ? `vetoed: fits ${rival} better` : 'linked';
+    if (decision === 'linked') links.push(link);
     entry.candidates.push({
       claimId: claim.id,
       score: round(score),
-      similarity: round(similarity),
-      fit: round(fit.score),
+      similarity: round(link.similarity),
+      fit: round(link.fit.score),
       decision,
     });
   }
   trace?.push(entry);
   return links.sort((a, b) => b.similarity - a.similarity || a.at - b.at);
+}
+
+/** The statement with the corpus's spelling beside the page's own, where Fuse found one for a word of it. */
+function respelled(statement: Statement, spelled: ReadonlyMap<string, string>): Statement {
+  const more = [...spelled].filter(([own]) => statement.terms.has(own)).map(([, theirs]) => theirs);
+  return more.length === 0 ? statement : { ...statement, terms: new Set([...statement.terms, ...more]) };
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
