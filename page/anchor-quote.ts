@@ -1,6 +1,6 @@
 import type { QuoteSelector } from '@/core/article';
 import { method, textsUnder } from './dom';
-import { layText, type TextBlock, type TextMap } from './text-map';
+import { INVISIBLE, layText, type TextBlock, type TextMap } from './text-map';
 
 /**
  * The live ranges of a quote, one for each text node it stands in, in page order. Of several places with the same words the one wins whose
@@ -14,21 +14,46 @@ export function anchorQuote(map: TextMap, selector: QuoteSelector, hint?: number
 
 /**
  * Where a quote stands in a text as `layText` lays it: half-open offsets, or `null`. White space may differ, nothing else; see `anchorQuote`
- * for which of several places wins.
+ * for which of several places wins. Places where white space stands at the same points go before others.
  */
 export function findQuote(text: string, selector: QuoteSelector, hint = 0): { start: number; end: number } | null {
-  const flat = text.replace(/\s/g, ' ');
-  const exact = collapse(selector.exact).trim();
-  if (exact === '') return null;
-  const before = collapse(`${selector.prefix}${/^\s*/.exec(selector.exact)?.[0]}`);
-  const after = collapse(`${/\s*$/.exec(selector.exact)?.[0]}${selector.suffix}`);
+  const { exact } = selector;
+  const prefix = selector.prefix + (/^\s*/.exec(exact)?.[0] ?? '');
+  const suffix = (/\s*$/.exec(exact)?.[0] ?? '') + selector.suffix;
+  const [before, words, after] = [prefix, exact.trim(), suffix].map((part) => part.replace(/\s+/g, ' '));
+  if (!words) return null;
+  const place = bestPlace(text.replace(/\s/g, ' '), words, before ?? '', after ?? '', hint);
+  if (place !== null) return { start: place, end: place + words.length };
+  return findLetters(text, words, before ?? '', after ?? '', hint);
+}
+
+/** The same over letters alone: pages and those who copy from them differ in the blanks around inline elements. */
+function findLetters(text: string, words: string, before: string, after: string, hint: number) {
+  const wanted = lettersOf(words);
+  if (wanted === '') return null;
+  const offsets: number[] = [];
+  let letters = '';
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (UNSEEN.test(character)) continue;
+    letters += character;
+    offsets.push(at);
+  }
+  const hinted = offsets.findIndex((offset) => offset >= hint);
+  const place = bestPlace(letters, wanted, lettersOf(before), lettersOf(after), hinted < 0 ? letters.length : hinted);
+  const [start, last] = place === null ? [] : [offsets[place], offsets[place + wanted.length - 1]];
+  return start === undefined || last === undefined ? null : { start, end: last + 1 };
+}
+
+/** Where `words` stand with most of their surroundings, then nearest to `hint`; `null` when they stand nowhere. */
+function bestPlace(text: string, words: string, before: string, after: string, hint: number): number | null {
   let best: { start: number; context: number; away: number } | null = null;
-  for (let start = flat.indexOf(exact); start >= 0; start = flat.indexOf(exact, start + 1)) {
-    const context = sharedEnd(flat, start, before) + sharedStart(flat, start + exact.length, after);
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
+    const context = sharedEnd(text, start, before) + sharedStart(text, start + words.length, after);
     const away = Math.abs(start - hint);
     if (!best || context > best.context || (context === best.context && away < best.away)) best = { start, context, away };
   }
-  return best && { start: best.start, end: best.start + exact.length };
+  return best?.start;
 }
 
 function rangesOf(map: TextMap, selector: QuoteSelector, hint: number | undefined): Range[] | null {
@@ -97,15 +122,16 @@ function readAgain(map: TextMap): TextMap {
   return layText(dom, blocks);
 }
 
+/** Characters that no reader sees: blanks, and those left out of the article's text. */
+const UNSEEN = new RegExp(`\\s|${INVISIBLE.source}`);
+
 /** At most this many text nodes of one block are read again: a paragraph of a saved news page had 160 at most. */
 const TEXTS_OF_A_BLOCK = 2_000;
 
-function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ');
-}
-
 function lettersOf(text: string): string {
-  return text.replace(/[\s\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g, '');
+  return Array.from(text)
+    .filter((character) => !UNSEEN.test(character))
+    .join('');
 }
 
 /** How many characters before `at` are those that `context` ends with. */

@@ -6,28 +6,28 @@ export interface PageBlock extends TextBlock {
   texts: PageText[];
 }
 
+const SENTENCE_END = /[.!?:…]["'”’»)\]]?\s*$/;
+
+/** A stop, what closes a quotation, and the blanks of an indented source line. */
+const SENTENCE_END_LOOK = 40;
+
 /**
- * Groups text nodes into blocks: a new one begins where the block element changes, at two `br` in a row, and at one `br` after a
- * full stop. Texts are given in page order.
+ * Groups text nodes into blocks: a new one begins where the block element changes, at two `br` in a row, and at one `br` after the end of a
+ * sentence. Texts are given in page order.
  */
 export function groupBlocks(texts: readonly PageText[]): PageBlock[] {
   const blocks: PageBlock[] = [];
   let ended = false;
   for (const text of texts) {
+    const part = { node: text.live, length: text.length, apart: text.breaks > 0 };
     const last = blocks.at(-1);
-    const joins = last && last.element === text.block && text.breaks < 2 && !(text.breaks === 1 && ended);
-    if (joins) {
+    if (last && last.element === text.block && text.breaks < 2 && !(text.breaks === 1 && ended)) {
       last.texts.push(text);
-      last.parts.push({ node: text.live, length: text.length });
+      last.parts.push(part);
     } else {
-      blocks.push({ element: text.block, texts: [text], parts: [{ node: text.live, length: text.length }] });
+      blocks.push({ element: text.block, texts: [text], parts: [part] });
     }
     ended = SENTENCE_END.test(text.twin.data.slice(-SENTENCE_END_LOOK));
   }
   return blocks;
 }
-
-const SENTENCE_END = /[.!?:…]["'”’»)\]]?\s*$/;
-
-/** A stop, what closes a quotation, and the blanks of an indented source line. */
-const SENTENCE_END_LOOK = 40;

@@ -8,6 +8,7 @@ import { countWords, isArticleShape, shapeOf } from './is-article';
 import { readLinkedData } from './json-ld';
 import { languageOf } from './language';
 import { readByline, readMetas, readSite, readTitle } from './metadata';
+import { pruneBlocks } from './prune-blocks';
 import { readPublished } from './published';
 import { chooseTexts } from './readable';
 import { blockText, layText, type TextMap } from './text-map';
@@ -81,7 +82,7 @@ function articleBlocks(dom: Dom, document: Document, title: string, budget: Read
     budget.elements,
   );
   if (!best) return [];
-  return groupBlocks(visibleTexts(dom, document, best.chosen));
+  return pruneBlocks(dom, groupBlocks(visibleTexts(dom, document, best.chosen)), title);
 }
 
 function whyNot(

@@ -11,6 +11,8 @@ export interface TextBlock {
 export interface TextPart {
   node: Text;
   length: number;
+  /** A line break stands before it: its first word is not one with the last before. */
+  apart?: boolean;
 }
 
 /** A stretch of the article's text that stands in one live text node, character by character. */
@@ -33,7 +35,7 @@ export interface TextMap {
 }
 
 /** Soft hyphens, zero-width marks and bidi controls: they show nothing and would part words that are one to a reader. */
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+export const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 
 /**
  * Lays the blocks out as the article's text: blanks collapsed to one space, blocks joined by one newline, characters that show nothing
@@ -65,6 +67,7 @@ function layBlock(dom: Dom, block: TextBlock, offset: number): { text: string; r
   let blank = false;
   for (const part of block.parts) {
     const data = dom.data(part.node);
+    if (part.apart) blank = true;
     const end = Math.min(part.length, data.length);
     let at = 0;
     while (at < end) {

@@ -111,7 +111,7 @@ function shingles(text: string): Map<string, number> {
 function countAnchors(gold: string, read: Extract<Reading, { map: unknown }>, figures: ReadingFigures): void {
   const { text } = read.map;
   const flat = text.replace(/\s/g, ' ');
-  for (const sentence of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(gold.replace(/\s+/g, ' '))) {
+  for (const sentence of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(gold.replace(/[^\S\n]+/g, ' '))) {
     const exact = sentence.segment.trim();
     if (exact.split(' ').length < 4) continue;
     figures.sentences++;
@@ -122,7 +122,10 @@ function countAnchors(gold: string, read: Extract<Reading, { map: unknown }>, fi
       suffix: text.slice(at + exact.length, at + exact.length + 32),
     };
     const ranges = anchorQuote(read.map, selector, Math.max(0, at));
-    if (!ranges) continue;
+    if (!ranges) {
+      if (process.env.SHOW) console.error('LOST', exact.slice(0, 200));
+      continue;
+    }
     figures.anchored++;
     const said = ranges.map((range) => range.toString()).join('');
     if (letters(said) !== letters(exact)) figures.wrong++;
