@@ -1,9 +1,10 @@
 import type { Difference } from '../corpus/types';
 import { datesOverlap, daysApart, spanOf } from '../facts/dates';
+import { isNameTerm } from '../facts/names';
 import { polarityOf } from '../facts/polarity';
 import type { Quantity } from '../facts/quantities';
 import type { Similarity } from '../match/similarity';
-import type { Statement } from '../match/statement';
+import { meaningfulTerms, type Statement } from '../match/statement';
 import { COMPARABLE, RELATED, SAME_CLAIM } from '../match/thresholds';
 import type { Evidence, Stance } from '../report-types';
 import { compareFigures } from './figures';
@@ -82,7 +83,8 @@ function byNumber(page: Statement, corpus: Statement): Comparison | null {
   return { stance: 'conflicts', difference: 'number', later: null, evidence };
 }
 
-function byDate(page: Statement, corpus: Statement): Comparison | null {
+function byDate(page: Statement, corpus: Statement, similarity: Similarity): Comparison | null {
+  if (similarity.content < SAME_DEED) return null;
   const [a, b] = [page.facts.dates.filter(isPlain), corpus.facts.dates.filter(isPlain)];
   const [mine, theirs] = [a[0], b[0]];
   if (mine === undefined || theirs === undefined || a.length > 1 || b.length > 1 || mine.role !== theirs.role) return null;
@@ -91,6 +93,9 @@ function byDate(page: Statement, corpus: Statement): Comparison | null {
   return { stance: 'conflicts', difference: 'date', later: null, evidence };
 }
 
+/** Two dates only differ on one thing: what is said beside them must be nearly the same. */
+const SAME_DEED = 0.75;
+
 const isPlain = (date: { precision: string }): boolean => date.precision !== 'decade';
 
 function byDenial(page: Statement, corpus: Statement): Comparison | null {
@@ -98,12 +103,30 @@ function byDenial(page: Statement, corpus: Statement): Comparison | null {
   if (a.length + b.length !== 1) return null;
   const negation = a[0] ?? b[0];
   if (negation === undefined || polarityOf(page.text, a) === polarityOf(corpus.text, b)) return null;
+  const [denying, plain] = a.length === 1 ? [page, corpus] : [corpus, page];
+  if (!negatedTermsHeld(denying, negation, plain)) return null;
   const evidence = [
     evidenceOf(page, corpus, a[0] ?? whole(page), b[0] ?? whole(corpus), `denial: "${negation.text}" on one side`),
   ];
   const later = laterSide(page, corpus);
   if (later !== null) return { stance: 'updates', difference: 'denial', later, evidence };
   return { stance: 'conflicts', difference: 'denial', later: null, evidence };
+}
+
+/** Words behind a negation that it denies. */
+const NEGATED_WORDS = 5;
+
+/** Whether the other side speaks of what is denied here: it holds the first terms behind the negation. */
+function negatedTermsHeld(denying: Statement, negation: { end: number }, plain: Statement): boolean {
+  const behind = meaningfulTerms(
+    denying.text
+      .slice(negation.end)
+      .split(/\s+/)
+      .slice(0, NEGATED_WORDS + 1)
+      .join(' '),
+  ).filter((term) => !isNameTerm(term));
+  const first = behind.slice(0, 2);
+  return first.length > 0 && first.every((term) => plain.terms.has(term));
 }
 
 function byDirection(page: Statement, corpus: Statement): Comparison | null {
@@ -135,7 +158,7 @@ export function compareDirectly(page: Statement, corpus: Statement, similarity: 
   let agreement: Comparison | null = null;
   if (comparable) {
     for (const rule of RULES) {
-      const found = rule(page, corpus);
+      const found = rule(page, corpus, similarity);
       if (found === null) continue;
       if (found.stance !== 'agrees') return found;
       agreement ??= found;

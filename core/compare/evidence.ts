@@ -71,13 +71,16 @@ function wordsInCommon(claim: Statement, wordings: readonly string[]): Span {
   return slice(claim.text, first.start, last.end);
 }
 
-/** The words of a page claim that give an answer by words: its negation for a yes-or-no point, else those it shares with the claim that told it. */
-export function pageAnswerSpan(point: Point, page: Statement, answer: Answer | null, by: Statement): Span {
+/**
+ * The words of a page claim that give an answer by words: its negation for a yes-or-no point, else the stretch of the terms
+ * that only this answer's accounts use, else of those it shares with the account that told it.
+ */
+export function pageAnswerSpan(point: Point, page: Statement, marks: ReadonlySet<string>, by: Statement): Span {
   const negation = page.facts.negations[0];
   if (point.kind === 'denial' && negation !== undefined) return slice(page.text, negation.start, negation.end);
-  const wanted = new Set(answer === null ? [] : [answer.text, ...answer.wordings].flatMap(meaningfulTerms));
-  const hits = wordsOf(page.text).filter((word) => wanted.has(termOf(word.folded)));
-  const shared = hits.length > 0 ? hits : wordsOf(page.text).filter((word) => by.terms.has(termOf(word.folded)));
+  const words = wordsOf(page.text);
+  const hits = words.filter((word) => marks.has(termOf(word.folded)));
+  const shared = hits.length > 0 ? hits : words.filter((word) => by.terms.has(termOf(word.folded)));
   const [first, last] = [shared[0], shared.at(-1)];
   if (first === undefined || last === undefined) return slice(page.text, 0, page.text.length);
   return slice(page.text, first.start, last.end);

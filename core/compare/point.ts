@@ -75,8 +75,7 @@ export function readPoint(corpus: OpenCorpus, point: Point, linked: readonly Lin
   const close = linked.filter((claim) => claim.similarity >= SAME_POINT_BY_WORDS);
   const words = point.kind === 'denial' ? polarAnswer(point, page, close) : wordsAnswer(point, page, close, corpus.searcher.idf);
   if (words === null) return unread(point, page, similarity);
-  const answer = point.answers.find((candidate) => candidate.id === words.answerId) ?? null;
-  const { start, end } = pageAnswerSpan(point, page, answer, words.by.statement);
+  const { start, end } = pageAnswerSpan(point, page, words.marks, words.by.statement);
   const relations = new Map(point.answers.map((other) => [other.id, relationOf(point, words.answerId, other.id)] as const));
   return {
     point,

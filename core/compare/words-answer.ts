@@ -15,6 +15,8 @@ export interface WordsAnswer {
   answerId: string;
   /** The claim that says it most alike. */
   by: ScoredClaim;
+  /** Terms of the page that only accounts of this answer use. */
+  marks: ReadonlySet<string>;
 }
 
 /** More turns than this in one sentence and nobody can say by counting what is denied. */
@@ -45,7 +47,7 @@ export function polarAnswer(point: Point, page: Statement, claims: readonly Scor
   const ranked = [...votes].sort((a, b) => b[1].weight - a[1].weight);
   const [first, second] = ranked;
   if (first === undefined || (second !== undefined && second[1].weight * 1.5 > first[1].weight)) return null;
-  return { answerId: first[0], by: first[1].by };
+  return { answerId: first[0], by: first[1].by, marks: new Set() };
 }
 
 /** The terms by which the accounts of one answer differ from those of all others. */
@@ -88,5 +90,6 @@ export function wordsAnswer(
   const ranked = [...best].sort((a, b) => b[1].score - a[1].score);
   const [first, second] = ranked;
   if (first === undefined || (second !== undefined && first[1].score - second[1].score < ANSWER_LEAD)) return null;
-  return { answerId: first[0], by: first[1].by };
+  const marks = own.get(first[0]) ?? new Set<string>();
+  return { answerId: first[0], by: first[1].by, marks: new Set([...marks].filter((term) => page.terms.has(term))) };
 }

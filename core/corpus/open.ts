@@ -1,5 +1,5 @@
 import { createSearcher, type Searcher } from '../match/candidates';
-import { describeEvent, type EventProfile } from '../match/events';
+import { describeEvent, type EventProfile, lookAlike } from '../match/events';
 import { makeStatement, type Statement } from '../match/statement';
 import type { CompiledCorpus } from './compile';
 import type { Corpus, CorpusClaim, CorpusDocument, NewsEvent, Point, Source } from './types';
@@ -16,6 +16,8 @@ export interface OpenCorpus {
   source(id: string): Source;
   event(id: string): NewsEvent;
   profile(eventId: string): EventProfile;
+  /** Ids of the events that could be taken for this one. */
+  alike(eventId: string): readonly string[];
   point(id: string): Point;
   /** Positions of the claims that answer a point. */
   claimsOfPoint(pointId: string): readonly number[];
@@ -59,6 +61,7 @@ function open({ corpus, index }: CompiledCorpus): OpenCorpus {
   const byPoint = group(corpus.claims, (claim) => claim.pointId);
   const byDocument = group(corpus.claims, (claim) => claim.documentId);
   const statements: Statement[] = [];
+  const alike = new Map<string, readonly string[]>();
   const profiles = corpus.events.map(describeEvent);
   const profileOf = new Map(profiles.map((profile) => [profile.id, profile]));
   const claim = (at: number) => must(corpus.claims[at], `claim at ${at}`);
@@ -81,6 +84,14 @@ function open({ corpus, index }: CompiledCorpus): OpenCorpus {
     source: (id) => must(sources.get(id), `source ${id}`),
     event: (id) => must(events.get(id), `event ${id}`),
     profile: (id) => must(profileOf.get(id), `event ${id}`),
+    alike(id) {
+      const known = alike.get(id);
+      if (known !== undefined) return known;
+      const own = must(profileOf.get(id), `event ${id}`);
+      const found = profiles.filter((other) => lookAlike(own, other)).map((other) => other.id);
+      alike.set(id, found);
+      return found;
+    },
     point: (id) => must(points.get(id), `point ${id}`),
     claimsOfPoint: (id) => byPoint.get(id) ?? [],
     claimsOfDocument: (id) => byDocument.get(id) ?? [],

@@ -2,7 +2,7 @@ import type { OpenCorpus } from '../corpus/open';
 import { isNameTerm } from '../facts/names';
 import type { TraceEntry } from '../report';
 import { clausesOf } from '../text/clauses';
-import { type EventFit, fitOf, lookAlike, type PageContext } from './events';
+import { type EventFit, type EventProfile, fitOf, type PageContext } from './events';
 import { fuzzySpellings } from './fuzzy';
 import { type Similarity, similarityOf } from './similarity';
 import { makeStatement, type Statement } from './statement';
@@ -76,26 +76,45 @@ export function linkClaims(
   const surroundings = spelledUnits.map((unit) => ({
     terms: new Set([...unit.context.terms].filter((term) => isNameTerm(term) || EVENT_TERMS.has(term))),
   }));
+  const terms = new Set([...page.terms, ...context.terms, ...spelled.values()]);
+  const fits = new Map<string, EventFit>();
+  const fitTo = (index: number, eventId: string): EventFit => {
+    const key = `${index} ${eventId}`;
+    const known = fits.get(key);
+    if (known !== undefined) return known;
+    const unit = spelledUnits[index] as PageUnit;
+    const fit = fitOf(unit.statement, unit.context, corpus.profile(eventId));
+    fits.set(key, fit);
+    return fit;
+  };
   for (const { doc, score } of candidates) {
     const claim = corpus.claim(doc);
-    const profile = corpus.profile(claim.eventId);
-    let best: Link | null = null;
-    spelledUnits.forEach((unit, index) => {
+    let best: Link | null = null as Link | null;
+    for (const [index, unit] of spelledUnits.entries()) {
       const parts = similarityOf(
         unit.statement,
         corpus.statement(doc),
         searcher.idf,
         surroundings[index] as { terms: ReadonlySet<string> },
       );
-      const fit = fitOf(unit.statement, unit.context, profile);
+      const fit = fitTo(index, claim.eventId);
       const similarity = Math.max(0, Math.min(1, parts.score + FIT_BONUS * Math.max(-1, Math.min(1, fit.score - FIT_NEUTRAL))));
       if (best === null || similarity > best.similarity) best = { at: doc, similarity, parts, fit, unit };
-    });
-    const link = best as Link | null;
-    if (link === null) continue;
+    }
+    if (best === null) continue;
+    const link: Link = best;
+    const own = spelledUnits.indexOf(link.unit);
     const rival =
-      link.similarity < CONSIDERED ? null : rivalOf(corpus, link.unit.statement, link.unit.context, claim.eventId, link.fit);
-    const decision = link.similarity < CONSIDERED ? 'too unlike' : rival !== null ? `vetoed: fits ${rival} better` : 'linked';
+      link.similarity < CONSIDERED ? null : rivalOf(corpus, claim.eventId, link.fit, (eventId) => fitTo(own, eventId));
+    const ground = groundOf(link.unit, corpus.statement(doc), corpus.profile(claim.eventId), terms);
+    const decision =
+      link.similarity < CONSIDERED
+        ? 'too unlike'
+        : ground < GROUND
+          ? 'nobody and nothing in common'
+          : rival !== null
+            ? `vetoed: fits ${rival} better`
+            : 'linked';
     if (decision === 'linked') links.push(link);
     entry.candidates.push({
       claimId: claim.id,
@@ -130,12 +149,23 @@ const EVENT_TERMS = new Set([
   'c:trade',
 ]);
 
+/** Share of a claim's names, or of its event's participants and place, that the page must speak of in or around the sentence. */
+const GROUND = 0.5;
+
+/**
+ * How far page and claim speak of the same people and places, 0–1: similar words about others are another story. Names that
+ * the claim gives only as its source count against nobody: the better of the claim's names and the event's is taken.
+ */
+function groundOf(unit: PageUnit, claim: Statement, event: EventProfile, around: ReadonlySet<string>): number {
+  const held = (terms: readonly string[]) => terms.some((term) => unit.statement.terms.has(term) || around.has(term));
+  const names = claim.facts.names;
+  const named = names.length === 0 ? 0 : names.filter((name) => held(name.terms)).length / names.length;
+  const people = [...event.participants].filter((term) => held([term])).length;
+  const took = event.participants.size === 0 ? 0 : people / event.participants.size;
+  return Math.max(named, took);
+}
+
 /** The event like this one that the page claim fits clearly better, or `null`. */
-function rivalOf(corpus: OpenCorpus, page: Statement, context: PageContext, eventId: string, fit: EventFit): string | null {
-  const own = corpus.profile(eventId);
-  for (const other of corpus.events) {
-    if (!lookAlike(own, other)) continue;
-    if (fitOf(page, context, other).score >= fit.score + LOOK_ALIKE_MARGIN) return other.id;
-  }
-  return null;
+function rivalOf(corpus: OpenCorpus, eventId: string, fit: EventFit, fitTo: (eventId: string) => EventFit): string | null {
+  return corpus.alike(eventId).find((other) => fitTo(other).score >= fit.score + LOOK_ALIKE_MARGIN) ?? null;
 }
