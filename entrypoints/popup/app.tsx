@@ -2,6 +2,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PopupView, type PopupViewProps } from '@/components/PopupView';
 import { followPage, type PageOfTab } from './page-of-tab';
 
+/** Set in the popup's own timeline once something final has been painted: what the speed of the popup is measured by. */
+const SHOWN = 'sidelight:shown';
+
 const dayOf = (date: Date) => date.toLocaleDateString('sv-SE');
 
 /** Holds what the popup shows; all else is views. `tabId` `null`: the tab in front. */
@@ -14,6 +17,11 @@ export function App({ tabId }: { tabId: number | null }) {
     page.current = followed;
     return () => followed.close();
   }, [tabId]);
+  useLayoutEffect(() => {
+    if (state.state === 'opening' || state.state === 'reading') return;
+    // The frame callback runs before its frame is painted, a timer set in it after.
+    requestAnimationFrame(() => setTimeout(() => performance.mark(SHOWN)));
+  }, [state.state]);
   return (
     <PopupView
       state={state}

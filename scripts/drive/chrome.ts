@@ -115,8 +115,7 @@ function popupOf(page: Page): DrivenPopup {
     click: (selector) => page.click(selector),
     text,
     async screenshot(path) {
-      const root = await page.$('main');
-      await (root ?? page).screenshot({ path: path as `${string}.png` });
+      await page.screenshot({ path: path as `${string}.png`, captureBeyondViewport: false });
     },
     close: () => page.close(),
   };

@@ -90,7 +90,7 @@ async function drive(browser: Browser, folder: string, geckoId: string): Promise
       await page.bringToFront();
       await privileged(`
         document.getElementById('${widget}-BAP').click();
-        ${until(`${POPUP}?.currentURI.spec.includes('popup.html') && ${POPUP}.browsingContext.currentWindowGlobal?.documentURI.spec.includes('popup.html')`)}
+        ${until(`${POPUP}?.closest('panel').state === 'open' && ${POPUP}.currentURI.spec.includes('popup.html')`)}
       `);
       return popupOf(privileged);
     },
@@ -116,8 +116,11 @@ async function drive(browser: Browser, folder: string, geckoId: string): Promise
   };
 }
 
-/** The popup's frame in the browser's own document. */
-const POPUP = `document.querySelector('.webextension-popup-browser')`;
+/**
+ * The popup's frame in the browser's own document, once its panel has it: the popup is loaded in a hidden panel first, and what is sent to
+ * the frame while it moves is lost.
+ */
+const POPUP = `document.querySelector('#customizationui-widget-panel .webextension-popup-browser')`;
 
 /** Source that waits in the browser's own window, frame by frame, until the condition holds. */
 function until(condition: string): string {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type BrowserKind, findBrowser, type InstalledBrowser } from '../browsers';
 import { openChrome } from './chrome';
 import type { DrivenBrowser } from './driven';
@@ -20,6 +21,6 @@ export function openInstalled(
   { kind, path }: InstalledBrowser,
   { headless = true, args = [] }: { headless?: boolean; args?: string[] } = {},
 ): Promise<DrivenBrowser> {
-  const launch = { executablePath: path, extension: BUILDS[kind], headless, args };
-  return kind === 'chrome' ? openChrome({ ...launch }) : openFirefox(launch);
+  const launch = { executablePath: path, extension: resolve(BUILDS[kind]), headless, args };
+  return kind === 'chrome' ? openChrome(launch) : openFirefox(launch);
 }
