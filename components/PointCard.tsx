@@ -8,9 +8,13 @@ import { Answer } from './Answer';
 import { AnswerStrip } from './AnswerStrip';
 import styles from './Card.module.css';
 import { KindLabel } from './KindLabel';
+import { MoreList } from './MoreList';
 import { PageQuote } from './PageQuote';
 import type { PageLink } from './ShowInPage';
 import type { Shape } from './StanceShape';
+
+/** Sentences of the page on one point that are shown before the rest is folded away. */
+const FIRST_QUOTES = 2;
 
 interface PointCardProps {
   group: Group & { point: PointView };
@@ -35,16 +39,21 @@ export function PointCard({ group, shape, link }: PointCardProps): JSX.Element {
         </h3>
       </header>
       <div class={styles.page}>
-        {group.findings.map((finding, index) => (
-          <PageQuote
-            key={finding.id}
-            finding={finding}
-            matches={finding.matches.filter((match) => match.stance === stance)}
-            stance={stance}
-            link={link}
-            label={index === 0 ? t('page.says') : t('page.also')}
-          />
-        ))}
+        <MoreList
+          class={styles.quotes}
+          first={FIRST_QUOTES}
+          items={group.findings.map((finding, index) => (
+            <li key={finding.id}>
+              <PageQuote
+                finding={finding}
+                matches={finding.matches.filter((match) => match.stance === stance)}
+                stance={stance}
+                link={link}
+                label={index === 0 ? t('page.says') : t('page.also')}
+              />
+            </li>
+          ))}
+        />
         {group.pageAnswers.length > 1 && <p class={styles.note}>{t('page.several')}</p>}
         {group.pageAnswers.length === 1 && group.pageAnswers[0] === 'other' && <p class={styles.note}>{t('page.other')}</p>}
       </div>

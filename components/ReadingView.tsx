@@ -6,9 +6,9 @@ import styles from './ReadingView.module.css';
 export function ReadingView(): JSX.Element {
   return (
     <div class={styles.reading} aria-busy="true">
-      <p class={styles.hidden} role="status">
-        {t('reading.status')}
-      </p>
+      <h1 class={styles.hidden}>
+        <span role="status">{t('reading.status')}</span>
+      </h1>
       <div class={styles.skeleton} aria-hidden="true">
         <span class={styles.title} />
         <span class={styles.line} />

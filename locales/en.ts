@@ -102,7 +102,7 @@ export const en = {
     'The text was read, but no sentence in it states something that can be set beside other accounts, such as a figure, a date or who did what.',
 
   'section.conflicts': 'Conflicting accounts',
-  'section.conflicts.note': 'Accounts on record that say otherwise. Which one holds is yours to weigh.',
+  'section.conflicts.note': 'Accounts that say otherwise. The weighing is yours.',
   'section.updates': 'Changed over time',
   'section.updates.note': 'The two differ because time passed between them.',
   'section.open': 'Accounts differ here',
