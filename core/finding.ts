@@ -131,17 +131,17 @@ function chooseReadings(readings: readonly PointReading[]): PointReading[] {
       reading.pageAnswer !== 'other' &&
       reading.similarity >= SECOND_POINT
     ) {
-      const apart = chosen.every(
-        (other) =>
-          other.span === null ||
-          reading.span === null ||
-          reading.span.end <= other.span.start ||
-          reading.span.start >= other.span.end,
-      );
+      const apart = chosen.every((other) => restOnOtherWords(other, reading));
       if (apart && [...reading.relations.values()].includes('conflicts')) chosen.push(reading);
     }
   }
   return chosen;
+}
+
+/** A value and a wording are two things even where one stands within the other. */
+function restOnOtherWords(a: PointReading, b: PointReading): boolean {
+  if (a.span === null || b.span === null || a.byValue !== b.byValue) return true;
+  return b.span.end <= a.span.start || b.span.start >= a.span.end;
 }
 
 function pointMatches(

@@ -98,8 +98,11 @@ function weigh(point: Point, unit: Unit, quantity: Quantity): ValueAnswer {
   return answer;
 }
 
-/** The page's answer to a point that asks for a date, or `null` when it states none. Dates without a day agree with days they hold. */
-export function dateAnswer(point: Point, page: Statement): ValueAnswer | null {
+/**
+ * The page's answer to a point that asks for a date, or `null` when it states none. Dates without a day agree with days they
+ * hold. A date that no account gives and that is the event's own (`eventSpan`) names the event and answers nothing.
+ */
+export function dateAnswer(point: Point, page: Statement, eventSpan: { from: string; to: string } | null): ValueAnswer | null {
   const dates = page.facts.dates.filter((date) => date.precision !== 'decade');
   const read = dates.map((date) => {
     const answer: ValueAnswer = { agrees: [], compatible: [], conflicts: [], start: date.start, end: date.end };
@@ -113,7 +116,9 @@ export function dateAnswer(point: Point, page: Statement): ValueAnswer | null {
   const known = read.filter(({ answer }) => answer.agrees.length > 0);
   const agreed = new Set(known.map(({ answer }) => answer.agrees[0]));
   if (known.length > 0) return agreed.size === 1 ? (known[0]?.answer ?? null) : null;
-  return read.length === 1 ? (read[0]?.answer ?? null) : null;
+  const only = read[0];
+  if (read.length !== 1 || only === undefined || (eventSpan !== null && datesOverlap(only.date, eventSpan))) return null;
+  return only.answer;
 }
 
 /** The page's answer to a point that asks for a place, or `null` when it names none or several. */

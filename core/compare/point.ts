@@ -1,5 +1,7 @@
 import type { OpenCorpus } from '../corpus/open';
 import type { Answer, Point } from '../corpus/types';
+import { isNameTerm } from '../facts/names';
+import type { EventProfile } from '../match/events';
 import type { PageUnit } from '../match/link';
 import { meaningfulTerms, type Statement } from '../match/statement';
 import { NEW_ANSWER, SAME_POINT, SAME_POINT_BY_WORDS } from '../match/thresholds';
@@ -23,6 +25,8 @@ export interface PointReading {
   /** Similarity of the claim that is most alike. */
   similarity: number;
   rule: string;
+  /** The answer was read off a figure, date or place, not told by words. */
+  byValue: boolean;
 }
 
 /** A claim of the point found among the candidates, with the statement of the page sentence that is most like it. */
@@ -46,12 +50,13 @@ function unread(point: Point, page: Statement, similarity: number): PointReading
     text: '',
     similarity,
     rule: 'the answer of the page cannot be told',
+    byValue: false,
   };
 }
 
-function byValue(point: Point, page: Statement, topic: ReadonlySet<string>): ValueAnswer | null {
+function readValue(point: Point, page: Statement, topic: ReadonlySet<string>, event: EventProfile): ValueAnswer | null {
   if (point.kind === 'number') return numberAnswer(point, page, topic);
-  if (point.kind === 'date') return dateAnswer(point, page);
+  if (point.kind === 'date') return dateAnswer(point, page, event.dated ? event.span : null);
   return placeAnswer(point, page);
 }
 
@@ -67,11 +72,12 @@ export function readPoint(corpus: OpenCorpus, point: Point, linked: readonly Lin
   const topic = new Set(meaningfulTerms(point.question));
   if (BY_VALUE.has(point.kind)) {
     if (similarity < SAME_POINT) return null;
-    const value = byValue(point, page, topic);
+    const value = readValue(point, page, topic, corpus.profile(point.eventId));
     if (value === null) return similarity >= SAME_POINT_BY_WORDS ? unread(point, page, similarity) : null;
     return fromValue(point, value, similarity, unit);
   }
   if (similarity < SAME_POINT_BY_WORDS) return null;
+  if (similarity < SURELY_SAME_POINT && topicShare(corpus, point, page) < TOPIC_SHARE) return null;
   const close = linked.filter((claim) => claim.similarity >= SAME_POINT_BY_WORDS);
   const words = point.kind === 'denial' ? polarAnswer(point, page, close) : wordsAnswer(point, page, close, corpus.searcher.idf);
   if (words === null) return unread(point, page, similarity);
@@ -86,7 +92,26 @@ export function readPoint(corpus: OpenCorpus, point: Point, linked: readonly Lin
     text: page.text.slice(start, end),
     similarity,
     rule: `${point.kind}: read from the words of the accounts`,
+    byValue: false,
   };
+}
+
+/** From this similarity on the wording of the question need not be met. */
+const SURELY_SAME_POINT = 0.62;
+/** Weighted share of the question's own words that the page must hold otherwise. */
+const TOPIC_SHARE = 0.5;
+
+/** How much of what a point asks stands in the page statement, 0–1; names and the words that name the event are left out. */
+function topicShare(corpus: OpenCorpus, point: Point, page: Statement): number {
+  const event = corpus.profile(point.eventId);
+  let [held, total] = [0, 0];
+  for (const term of new Set(meaningfulTerms(point.question))) {
+    if (isNameTerm(term) || event.terms.has(term) || event.participants.has(term)) continue;
+    const weight = corpus.searcher.idf(term);
+    total += weight;
+    if (page.terms.has(term)) held += weight;
+  }
+  return total === 0 ? 1 : held / total;
 }
 
 function fromValue(point: Point, value: ValueAnswer, similarity: number, unit: PageUnit): PointReading | null {
@@ -111,6 +136,7 @@ function fromValue(point: Point, value: ValueAnswer, similarity: number, unit: P
       text,
       similarity,
       rule: `${point.kind}: the value is an answer on record`,
+      byValue: true,
     };
   }
   if (similarity < NEW_ANSWER || value.conflicts.length === 0) return null;
@@ -128,6 +154,7 @@ function fromValue(point: Point, value: ValueAnswer, similarity: number, unit: P
     text,
     similarity,
     rule: `${point.kind}: a value that no account gave`,
+    byValue: true,
   };
 }
 

@@ -90,6 +90,14 @@ export function wordsAnswer(
   const ranked = [...best].sort((a, b) => b[1].score - a[1].score);
   const [first, second] = ranked;
   if (first === undefined || (second !== undefined && first[1].score - second[1].score < ANSWER_LEAD)) return null;
-  const marks = own.get(first[0]) ?? new Set<string>();
-  return { answerId: first[0], by: first[1].by, marks: new Set([...marks].filter((term) => page.terms.has(term))) };
+  const worded = new Set(
+    point.answers
+      .filter((answer) => answer.id === first[0])
+      .flatMap((answer) => [answer.text, ...answer.wordings])
+      .flatMap(meaningfulTerms),
+  );
+  const all = [...(own.get(first[0]) ?? [])].filter((term) => page.terms.has(term));
+  const told = all.filter((term) => worded.has(term));
+  const marks = told.length > 0 ? told : all;
+  return { answerId: first[0], by: first[1].by, marks: new Set(marks) };
 }

@@ -1,4 +1,5 @@
-import { meaningfulTerms } from '../match/statement';
+import { readFacts } from '../facts/facts';
+import { meaningfulTerms, valueTerms } from '../match/statement';
 import { buildIndex, type TextIndex } from '../match/text-index';
 import type { Corpus } from './types';
 
@@ -22,8 +23,10 @@ export function compileCorpus(corpus: Corpus): CompiledCorpus {
     documents: byId(corpus.documents),
     claims: byId(corpus.claims),
   };
-  return {
-    corpus: ordered,
-    index: buildIndex(ordered.claims.map((claim) => ({ terms: meaningfulTerms(claim.text), text: claim.text }))),
-  };
+  const published = new Map(ordered.documents.map((document) => [document.id, document.published]));
+  const indexed = ordered.claims.map((claim) => {
+    const facts = readFacts(claim.text, claim.date ?? published.get(claim.documentId) ?? null);
+    return { terms: [...meaningfulTerms(claim.text), ...valueTerms(facts)], text: claim.text };
+  });
+  return { corpus: ordered, index: buildIndex(indexed) };
 }

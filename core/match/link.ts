@@ -1,17 +1,20 @@
 import type { OpenCorpus } from '../corpus/open';
+import { datesOverlap } from '../facts/dates';
 import { isNameTerm } from '../facts/names';
 import type { TraceEntry } from '../report';
 import { clausesOf } from '../text/clauses';
 import { type EventFit, type EventProfile, fitOf, type PageContext } from './events';
 import { fuzzySpellings } from './fuzzy';
 import { type Similarity, similarityOf } from './similarity';
-import { makeStatement, type Statement } from './statement';
+import { makeStatement, type Statement, valueTerms } from './statement';
 import { CONSIDERED, LOOK_ALIKE_MARGIN } from './thresholds';
 
 /** Candidates that the index proposes for each page claim. */
 const PROPOSED = 40;
 /** What a name from the surroundings weighs in the search against a word of the claim. */
 const CONTEXT_WEIGHT = 0.25;
+/** What a figure or date of the claim weighs in the search. */
+const VALUE_WEIGHT = 0.7;
 /** How much a full fit of the event adds to the similarity, and where it starts to subtract. */
 const FIT_BONUS = 0.1;
 const FIT_NEUTRAL = 0.7;
@@ -63,6 +66,7 @@ export function linkClaims(
   const query = new Map<string, number>();
   for (const term of context.terms) query.set(term, CONTEXT_WEIGHT);
   for (const term of page.terms) query.set(term, 1);
+  for (const term of valueTerms(page.facts)) query.set(term, VALUE_WEIGHT);
   const candidates = searcher.search(query, page.text, PROPOSED).filter(({ doc }) => corpus.claim(doc).documentId !== skip);
   const spelled = fuzzySpellings(
     page,
@@ -105,7 +109,9 @@ export function linkClaims(
     const link: Link = best;
     const own = spelledUnits.indexOf(link.unit);
     const rival =
-      link.similarity < CONSIDERED ? null : rivalOf(corpus, claim.eventId, link.fit, (eventId) => fitTo(own, eventId));
+      link.similarity < CONSIDERED || sharesDate(link.unit.statement, corpus.statement(doc))
+        ? null
+        : rivalOf(corpus, claim.eventId, link.fit, (eventId) => fitTo(own, eventId));
     const ground = groundOf(link.unit, corpus.statement(doc), corpus.profile(claim.eventId), terms);
     const decision =
       link.similarity < CONSIDERED
@@ -148,6 +154,13 @@ const EVENT_TERMS = new Set([
   'c:drone',
   'c:trade',
 ]);
+
+/** Whether both state the same day or month: then no other event can fit better. */
+function sharesDate(page: Statement, claim: Statement): boolean {
+  const plain = (statement: Statement) =>
+    statement.facts.dates.filter((date) => date.precision === 'day' || date.precision === 'month');
+  return plain(page).some((a) => plain(claim).some((b) => datesOverlap(a, b)));
+}
 
 /** Share of a claim's names, or of its event's participants and place, that the page must speak of in or around the sentence. */
 const GROUND = 0.5;

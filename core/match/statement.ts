@@ -38,6 +38,21 @@ export function meaningfulTerms(text: string): string[] {
   return terms;
 }
 
+/**
+ * Terms for the figures and dates of a statement, for finding candidates only: `n:7`, `d:2025`, `d:2025-03`. Two claims with the
+ * same figure are worth a look; whether figures agree is for the comparison.
+ */
+export function valueTerms(facts: Facts): string[] {
+  const figures = facts.quantities.map(
+    (quantity) => `n:${quantity.unit.base === 'count' ? '' : quantity.unit.base}${quantity.low}`,
+  );
+  const dates = facts.dates.flatMap((date) => {
+    const year = `d:${date.from.slice(0, 4)}`;
+    return date.precision === 'day' || date.precision === 'month' ? [year, `d:${date.from.slice(0, 7)}`] : [year];
+  });
+  return [...figures, ...dates];
+}
+
 /** Prepares a claim's text. `date` is what relative dates in it are worked out from. */
 export function makeStatement(text: string, date: string | null): Statement {
   return { text, date, terms: new Set(meaningfulTerms(text)), grams: gramsOf(text), facts: readFacts(text, date) };

@@ -3,7 +3,7 @@ import { wordsOf } from './words';
 
 /** Where one statement of a sentence ends and another may begin. The mark itself belongs to neither. */
 const BOUNDARY =
-  /[;:]\s+|\s+[–—-]{1,2}\s+|,\s+(?=(?:and|but|which|while|who|whose|where|although|though|whereas|after|before|as|with|when|because|including|leaving|saying|adding|even)\b)|,\s+(?=(?:[A-Z][\w’'.-]*\s+){0,4}(?:said|says|notes?|noted|told|added|according)\b)|,\s+(?=(?:the|a|one|his|her|their)\s+(?:\w+\s+){1,3}(?:said|says|notes?|noted|told|added|shows?|read|reads)\b)|\s+(?=(?:although|whereas|while)\s)/g;
+  /[;:]\s+|\s+[–—-]{1,2}\s+|,\s+(?=(?:and|but|which|while|who|whose|where|although|though|whereas|after|before|as|with|when|because|including|leaving|saying|adding|even)\b)|,\s+(?=(?:[A-Z][\w’'.-]*\s+){0,4}(?:said|says|notes?|noted|told|added|according)\b)|,\s+(?=(?:the|a|one|his|her|their)\s+(?:\w+\s+){1,3}(?:said|says|notes?|noted|told|added|shows?|read|reads)\b)|\s+(?=(?:although|whereas|while|due to|because of|thanks to|despite|in exchange for|in return for|following)\s)|(?<=^(?:Upon|After|When|While|As|Since|Before|With|Despite|Although|Though|During|In|On|At|By|Held|Following)\s[^,]{8,90}),\s+/g;
 /** A clause has at least this many words; shorter pieces stay with their neighbour. */
 const MIN_WORDS = 4;
 /** More clauses than this are not looked at one by one. */

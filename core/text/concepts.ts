@@ -101,6 +101,15 @@ win: win won wins winning victory victor
 displace: displace displaced displacement refugees
 citizen: citizen citizens national nationals
 child: child children
+low: low lows lowest bottom
+high: high highs highest peak
+large: large larger largest big bigger biggest
+record: record record-setting all-time ever
+year: year years
+month: month months
+week: week weeks
+first: first
+reach: reach reached reaches hit hits touched sunk sank sinking
 share: share shared sharing
 intelligence: intelligence
 terror: terror terrorism terrorist terrorists counterterrorism
