@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { BrowserKind } from '@/scripts/browsers';
+import { type DrivenBrowser, type DrivenPopup, openBrowser, SETTLED } from '@/scripts/drive';
+import { type PageServer, servePages } from '@/scripts/page-server';
+
+/** What a spec works with; the fields are there from the first test on. */
+export interface Bench {
+  kind: BrowserKind;
+  driven: DrivenBrowser;
+  server: PageServer;
+}
+
+/** Runs the same specs in both browsers, each with a fresh profile and pages of its own. */
+export function inBothBrowsers(name: string, specs: (bench: Bench) => void): void {
+  describe.each(['chrome', 'firefox'] as const)(`${name} (%s)`, (kind) => {
+    const bench = { kind } as Bench;
+    beforeAll(async () => {
+      bench.server = await servePages();
+      bench.driven = await openBrowser(kind);
+    });
+    afterAll(async () => {
+      await bench.driven?.close();
+      await bench.server?.close();
+    });
+    specs(bench);
+  });
+}
+
+/** Opens a page of the fixtures, clicks the toolbar button and waits until the popup has something final to say. */
+export async function visit({ driven, server }: Bench, path: string): Promise<{ page: Page; popup: DrivenPopup }> {
+  const page = await driven.newPage(server.origin + path);
+  const popup = await driven.clickToolbar(page);
+  await popup.waitFor(SETTLED);
+  return { page, popup };
+}
+
+/** Ranges that the page's registry holds under each of our names. */
+export function highlightsOf(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(
+    `Object.fromEntries([...CSS.highlights.keys()].map((name) => [name, CSS.highlights.get(name).size]))`,
+  ) as Promise<Record<string, number>>;
+}
+
+/** Resolves when the expression holds in the page. */
+export async function pageHolds(page: Page, expression: string): Promise<void> {
+  await page.waitForFunction(expression, { timeout: 15_000 });
+}
+
+/** Turns the popup's switch and waits until it stands. */
+export async function turnHighlights(popup: DrivenPopup, on: boolean): Promise<void> {
+  await popup.click('[role=switch]');
+  await popup.waitFor(`document.querySelector('[role=switch]').getAttribute('aria-checked') === '${on}'`);
+}
+
+/** The page's markup as the page itself sees it. */
+export function markupOf(page: Page): Promise<string> {
+  return page.evaluate('document.documentElement.outerHTML') as Promise<string>;
+}
