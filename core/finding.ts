@@ -1,10 +1,12 @@
 import type { Span } from './article';
+import { relationOf } from './compare/answers';
 import { compareDirectly } from './compare/direct';
 import { type LinkedClaim, type PointReading, pointEvidence, readPoint } from './compare/point';
 import { confidenceOf, SHOWN } from './confidence';
 import type { OpenCorpus } from './corpus/open';
 import type { Answer } from './corpus/types';
 import type { Link } from './match/link';
+import type { TraceEntry } from './report';
 import type { Evidence, Finding, Match, PointView, Stance } from './report-types';
 import { claimHash } from './text/hash';
 import { selectorFor } from './text/selectors';
@@ -32,8 +34,11 @@ export function makeFindings(
   sentence: Span,
   links: readonly Link[],
   skip: string | null,
+  trace: TraceEntry | null = null,
 ): Finding[] {
-  const readings = chooseReadings(readPoints(corpus, links));
+  const read = readPoints(corpus, links);
+  trace?.points.push(...read.map(traced));
+  const readings = chooseReadings(read);
   const first = readings[0] ?? null;
   const points = readings.map((reading) => ({
     reading,
@@ -72,6 +77,16 @@ export function makeFindings(
   });
 }
 
+function traced(reading: PointReading): TraceEntry['points'][number] {
+  return {
+    pointId: reading.point.id,
+    answer: reading.pageAnswer,
+    similarity: rounded(reading.similarity),
+    lift: rounded(reading.lift),
+    rule: reading.rule,
+  };
+}
+
 function shown(matches: readonly Match[]): Match[] {
   return matches.filter((match) => match.confidence >= SHOWN[match.stance]);
 }
@@ -108,12 +123,21 @@ function readPoints(corpus: OpenCorpus, links: readonly Link[]): PointReading[] 
 /** A date or place that merely names the event answers nothing: "the Alaska summit of 15 August" is not about where or when. */
 const NAMING_PENALTY = 0.25;
 
+/** What twice the pointing words add to the rank of a point, and at most. */
+const LIFT_WEIGHT = 0.12;
+const LIFT_REACH = 0.3;
+
+function pointedness(reading: PointReading): number {
+  return Math.max(-LIFT_REACH, Math.min(LIFT_REACH, LIFT_WEIGHT * Math.log2(reading.lift)));
+}
+
 function rankOf(corpus: OpenCorpus, reading: PointReading): number {
   const event = corpus.profile(reading.point.eventId);
   const naming = (reading.point.kind === 'place' && event.place !== null) || (reading.point.kind === 'date' && event.dated);
   const agreesOnly = [...reading.relations.values()].every((relation) => relation !== 'conflicts');
   const surety = reading.pageAnswer === null ? 0 : reading.pageAnswer === 'other' ? 0.1 : 0.2;
-  return reading.similarity + surety - (naming && agreesOnly ? NAMING_PENALTY : 0);
+  const pointed = pointedness(reading);
+  return reading.similarity + surety + pointed - (naming && agreesOnly && reading.pageAnswer !== null ? NAMING_PENALTY : 0);
 }
 
 /** A second point of one sentence must be this surely spoken of. */
@@ -129,7 +153,7 @@ function chooseReadings(readings: readonly PointReading[]): PointReading[] {
       chosen.length < MOST_POINTS &&
       reading.pageAnswer !== null &&
       reading.pageAnswer !== 'other' &&
-      reading.similarity >= SECOND_POINT
+      reading.similarity + pointedness(reading) >= SECOND_POINT
     ) {
       const apart = chosen.every((other) => restOnOtherWords(other, reading));
       if (apart && [...reading.relations.values()].includes('conflicts')) chosen.push(reading);
@@ -234,7 +258,11 @@ function viewOf(reading: PointReading, matches: readonly Match[]): PointView | n
       .map((match) => match.claimId),
     relation: reading.relations.get(answer.id) ?? null,
   }));
-  if (shown.size === 0 || answers.every((answer) => answer.claims.length === 0)) return null;
+  const told = answers.filter((answer) => answer.claims.length > 0).map((answer) => answer.id);
+  if (shown.size === 0 || told.length === 0) return null;
+  const differ = told.some((a) => told.some((b) => relationOf(reading.point, a, b) === 'conflicts'));
+  // Where the page's answer is not told, a point is only worth showing when its accounts differ among themselves.
+  if (reading.pageAnswer === null && !differ) return null;
   return {
     id: reading.point.id,
     question: reading.point.question,

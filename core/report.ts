@@ -14,6 +14,8 @@ import { findThisPage } from './this-page';
 export interface TraceEntry {
   claim: string;
   candidates: { claimId: string; score: number; similarity: number; fit: number; decision: string }[];
+  /** The points that the sentence could answer, the surest first. */
+  points: { pointId: string; answer: string | null; similarity: number; lift: number; rule: string }[];
 }
 
 /**
@@ -39,7 +41,7 @@ export function buildReport(article: Article, compiled: CompiledCorpus, trace: T
       const documentId = corpus.claim(link.at).documentId;
       touched.set(documentId, (touched.get(documentId) ?? 0) + link.similarity);
     }
-    findings.push(...makeFindings(corpus, article.text, sentence, linked, thisPage?.documentId ?? null));
+    findings.push(...makeFindings(corpus, article.text, sentence, linked, thisPage?.documentId ?? null, trace?.at(-1) ?? null));
   });
   return {
     article: {

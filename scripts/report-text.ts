@@ -17,7 +17,8 @@ function findingLines(finding: Finding): string[] {
   const span = finding.matches.find((match) => match.stance === finding.stance)?.evidence[0]?.page;
   const { text, start } = finding.claim;
   const quote = span === undefined ? text : marked(text, span.start - start, span.end - start);
-  const point = finding.point === null ? [] : [`    ${finding.point.question} The page: ${finding.point.pageAnswer ?? 'cannot be told'}`];
+  const point =
+    finding.point === null ? [] : [`    ${finding.point.question} The page: ${finding.point.pageAnswer ?? 'cannot be told'}`];
   return ['', `  “${quote}”`, ...point, ...finding.matches.map(accountLine)];
 }
 
@@ -27,18 +28,28 @@ export function reportAsText(report: Report, trace: readonly TraceEntry[] | null
   const lines = [
     `${article.title} (${article.site ?? article.url}, ${article.published ?? 'undated'}; ${article.kind}${article.partial ? ', part of the text' : ''})`,
     `${report.claimsCompared} claims compared with ${scope.claims} claims from ${scope.documents} documents of ${scope.sources} sources, ${scope.from ?? '?'} to ${scope.to ?? '?'}`,
-    ...(report.thisPage === null ? [] : [`This page is ${report.thisPage.documentId} of the corpus; it is not compared with itself.`]),
+    ...(report.thisPage === null
+      ? []
+      : [`This page is ${report.thisPage.documentId} of the corpus; it is not compared with itself.`]),
     ...report.findings.flatMap(findingLines),
     '',
     report.coverage.length === 0 ? 'No related coverage in this corpus.' : 'Related coverage:',
     ...report.coverage.map(
-      (item) => `  ${item.score.toFixed(2)}  ${item.source}, ${item.published ?? 'undated'}: ${item.title} (agrees ${item.agrees}, differs ${item.conflicts}, updates ${item.updates})`,
+      (item) =>
+        `  ${item.score.toFixed(2)}  ${item.source}, ${item.published ?? 'undated'}: ${item.title} (agrees ${item.agrees}, differs ${item.conflicts}, updates ${item.updates})`,
     ),
   ];
   for (const entry of trace ?? []) {
     lines.push('', `  trace “${entry.claim}”`);
+    for (const point of entry.points) {
+      lines.push(
+        `    point ${point.pointId}: ${point.answer ?? 'not told'}, ${point.similarity.toFixed(3)}, lift ${point.lift.toFixed(2)}: ${point.rule}`,
+      );
+    }
     for (const each of entry.candidates.slice(0, 8)) {
-      lines.push(`    ${each.similarity.toFixed(3)} fit ${each.fit.toFixed(2)} index ${each.score.toFixed(1)} ${each.claimId}: ${each.decision}`);
+      lines.push(
+        `    ${each.similarity.toFixed(3)} fit ${each.fit.toFixed(2)} index ${each.score.toFixed(1)} ${each.claimId}: ${each.decision}`,
+      );
     }
   }
   return lines.join('\n');

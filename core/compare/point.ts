@@ -3,6 +3,7 @@ import type { Answer, Point } from '../corpus/types';
 import { isNameTerm } from '../facts/names';
 import type { EventProfile } from '../match/events';
 import type { PageUnit } from '../match/link';
+import { pointLift } from '../match/point-lift';
 import { meaningfulTerms, type Statement } from '../match/statement';
 import { NEW_ANSWER, SAME_POINT, SAME_POINT_BY_WORDS } from '../match/thresholds';
 import type { Evidence } from '../report-types';
@@ -27,6 +28,8 @@ export interface PointReading {
   rule: string;
   /** The answer was read off a figure, date or place, not told by words. */
   byValue: boolean;
+  /** How much the page's words point to this point rather than to its event at large; see `pointLift`. */
+  lift: number;
 }
 
 /** A claim of the point found among the candidates, with the statement of the page sentence that is most like it. */
@@ -39,7 +42,7 @@ export interface LinkedClaim extends ScoredClaim {
 /** Kinds whose answer is a value that can be read off the page. */
 const BY_VALUE = new Set(['number', 'date', 'place']);
 
-function unread(point: Point, page: Statement, similarity: number): PointReading {
+function unread(point: Point, page: Statement, similarity: number, lift: number): PointReading {
   const relations = new Map(point.answers.map((answer) => [answer.id, null] as const));
   return {
     point,
@@ -51,6 +54,7 @@ function unread(point: Point, page: Statement, similarity: number): PointReading
     similarity,
     rule: 'the answer of the page cannot be told',
     byValue: false,
+    lift,
   };
 }
 
@@ -70,17 +74,19 @@ export function readPoint(corpus: OpenCorpus, point: Point, linked: readonly Lin
   const { similarity, unit } = closest;
   const page = unit.statement;
   const topic = new Set(meaningfulTerms(point.question));
+  const lift = pointLift(corpus, point, page, corpus.searcher.idf);
+  if (lift < (BY_VALUE.has(point.kind) ? LEAST_LIFT : LEAST_LIFT_BY_WORDS)) return null;
   if (BY_VALUE.has(point.kind)) {
     if (similarity < SAME_POINT) return null;
     const value = readValue(point, page, topic, corpus.profile(point.eventId));
-    if (value === null) return similarity >= SAME_POINT_BY_WORDS ? unread(point, page, similarity) : null;
-    return fromValue(point, value, similarity, unit);
+    if (value === null) return similarity >= SAME_POINT_BY_WORDS ? unread(point, page, similarity, lift) : null;
+    return fromValue(point, value, similarity, unit, lift);
   }
   if (similarity < SAME_POINT_BY_WORDS) return null;
   if (similarity < SURELY_SAME_POINT && topicShare(corpus, point, page) < TOPIC_SHARE) return null;
   const close = linked.filter((claim) => claim.similarity >= SAME_POINT_BY_WORDS);
   const words = point.kind === 'denial' ? polarAnswer(point, page, close) : wordsAnswer(point, page, close, corpus.searcher.idf);
-  if (words === null) return unread(point, page, similarity);
+  if (words === null) return unread(point, page, similarity, lift);
   const { start, end } = pageAnswerSpan(point, page, words.marks, words.by.statement);
   const relations = new Map(point.answers.map((other) => [other.id, relationOf(point, words.answerId, other.id)] as const));
   return {
@@ -93,20 +99,29 @@ export function readPoint(corpus: OpenCorpus, point: Point, linked: readonly Lin
     similarity,
     rule: `${point.kind}: read from the words of the accounts`,
     byValue: false,
+    lift,
   };
 }
 
+/** Below this the page's words belong to other points of the event. */
+const LEAST_LIFT = 0.5;
+const LEAST_LIFT_BY_WORDS = 1.4;
 /** From this similarity on the wording of the question need not be met. */
-const SURELY_SAME_POINT = 0.62;
+const SURELY_SAME_POINT = 0.58;
 /** Weighted share of the question's own words that the page must hold otherwise. */
 const TOPIC_SHARE = 0.5;
 
-/** How much of what a point asks stands in the page statement, 0–1; names and the words that name the event are left out. */
+/**
+ * How much of what a point asks stands in the page statement, 0–1. Only words of the question that accounts use count; names are
+ * left out.
+ */
 function topicShare(corpus: OpenCorpus, point: Point, page: Statement): number {
   const event = corpus.profile(point.eventId);
+  const used = new Set(corpus.claimsOfPoint(point.id).flatMap((at) => [...corpus.statement(at).terms]));
   let [held, total] = [0, 0];
   for (const term of new Set(meaningfulTerms(point.question))) {
-    if (isNameTerm(term) || event.terms.has(term) || event.participants.has(term)) continue;
+    if (!used.has(term)) continue;
+    if (isNameTerm(term) || event.participants.has(term)) continue;
     const weight = corpus.searcher.idf(term);
     total += weight;
     if (page.terms.has(term)) held += weight;
@@ -114,7 +129,7 @@ function topicShare(corpus: OpenCorpus, point: Point, page: Statement): number {
   return total === 0 ? 1 : held / total;
 }
 
-function fromValue(point: Point, value: ValueAnswer, similarity: number, unit: PageUnit): PointReading | null {
+function fromValue(point: Point, value: ValueAnswer, similarity: number, unit: PageUnit, lift: number): PointReading | null {
   const page = unit.statement;
   const text = page.text.slice(value.start, value.end);
   const span = { start: value.start + unit.start, end: value.end + unit.start };
@@ -137,6 +152,7 @@ function fromValue(point: Point, value: ValueAnswer, similarity: number, unit: P
       similarity,
       rule: `${point.kind}: the value is an answer on record`,
       byValue: true,
+      lift,
     };
   }
   if (similarity < NEW_ANSWER || value.conflicts.length === 0) return null;
@@ -155,6 +171,7 @@ function fromValue(point: Point, value: ValueAnswer, similarity: number, unit: P
     similarity,
     rule: `${point.kind}: a value that no account gave`,
     byValue: true,
+    lift,
   };
 }
 

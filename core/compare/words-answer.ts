@@ -65,6 +65,9 @@ export function ownTerms(point: Point, claims: readonly ScoredClaim[]): Map<stri
   return own;
 }
 
+/** Least weight of the words that only one answer uses: one rare word, or several common ones. */
+const LEAST_MARK = 4;
+
 /**
  * A point that words answer (who, which way, with what result): the answer whose claims the page resembles most, when it leads
  * the next clearly, the page holds words that only this answer uses, and neither side negates alone.
@@ -83,7 +86,7 @@ export function wordsAnswer(
     const marks = own.get(claim.answerId) ?? new Set();
     let hits = 0;
     for (const term of marks) if (page.terms.has(term)) hits += weight(term);
-    if (hits === 0) continue;
+    if (hits < LEAST_MARK) continue;
     const known = best.get(claim.answerId);
     if (known === undefined || claim.similarity > known.score) best.set(claim.answerId, { score: claim.similarity, by: claim });
   }

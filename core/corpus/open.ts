@@ -19,9 +19,9 @@ export interface OpenCorpus {
   /** Ids of the events that could be taken for this one. */
   alike(eventId: string): readonly string[];
   point(id: string): Point;
-  /** Positions of the claims that answer a point. */
+  /** Positions of the claims that answer a point, and of those that speak of an event. */
   claimsOfPoint(pointId: string): readonly number[];
-  claimsOfDocument(documentId: string): readonly number[];
+  claimsOfEvent(eventId: string): readonly number[];
 }
 
 const opened = new WeakMap<CompiledCorpus, OpenCorpus>();
@@ -59,7 +59,7 @@ function open({ corpus, index }: CompiledCorpus): OpenCorpus {
   const events = new Map(corpus.events.map((event) => [event.id, event]));
   const points = new Map(corpus.events.flatMap((event) => event.points.map((point) => [point.id, point] as const)));
   const byPoint = group(corpus.claims, (claim) => claim.pointId);
-  const byDocument = group(corpus.claims, (claim) => claim.documentId);
+  const byEvent = group(corpus.claims, (claim) => claim.eventId);
   const statements: Statement[] = [];
   const alike = new Map<string, readonly string[]>();
   const profiles = corpus.events.map(describeEvent);
@@ -94,6 +94,6 @@ function open({ corpus, index }: CompiledCorpus): OpenCorpus {
     },
     point: (id) => must(points.get(id), `point ${id}`),
     claimsOfPoint: (id) => byPoint.get(id) ?? [],
-    claimsOfDocument: (id) => byDocument.get(id) ?? [],
+    claimsOfEvent: (id) => byEvent.get(id) ?? [],
   };
 }

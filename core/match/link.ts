@@ -75,7 +75,7 @@ export function linkClaims(
   );
   const spelledUnits =
     spelled.size === 0 ? units : units.map((unit) => ({ ...unit, statement: respelled(unit.statement, spelled) }));
-  const entry: TraceEntry = { claim: page.text, candidates: [] };
+  const entry: TraceEntry = { claim: page.text, candidates: [], points: [] };
   const links: Link[] = [];
   const surroundings = spelledUnits.map((unit) => ({
     terms: new Set([...unit.context.terms].filter((term) => isNameTerm(term) || EVENT_TERMS.has(term))),
