@@ -31,6 +31,7 @@ export function polarAnswer(point: Point, page: Statement, claims: readonly Scor
   const votes = new Map<string, { weight: number; by: ScoredClaim }>();
   for (const claim of claims) {
     if (claim.statement.facts.negations.length > MOST_NEGATIONS) continue;
+    if (claim.statement.facts.modality !== page.facts.modality) continue;
     const same =
       polarityOf(page.text, page.facts.negations) === polarityOf(claim.statement.text, claim.statement.facts.negations);
     const others = point.answers.filter((answer) => answer.id !== claim.answerId);

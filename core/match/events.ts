@@ -10,6 +10,8 @@ export interface EventProfile {
   /** Terms of its title and other names that are no names of people or countries. */
   terms: ReadonlySet<string>;
   participants: ReadonlySet<string>;
+  /** The same, a list of terms for each: those of the thesaurus's names where it has any, else all. */
+  people: readonly (readonly string[])[];
   span: { from: string; to: string } | null;
   /** It has a day or a few days of its own, not a year or an era. */
   dated: boolean;
@@ -29,10 +31,18 @@ export function describeEvent(event: NewsEvent): EventProfile {
     id: event.id,
     terms: new Set(titleTerms.filter((term) => !isNameTerm(term))),
     participants: new Set(event.participants.flatMap(meaningfulTerms)),
+    people: event.participants.map(identifyingTerms),
     span,
     dated: length <= LONGEST_DATED_DAYS,
     place: event.place === null ? null : placeOf(event.place),
   };
+}
+
+/** The terms by which a participant is known: "Central Bank of Russia" is known by Russia, "Rosneft" by its name. */
+function identifyingTerms(name: string): string[] {
+  const terms = meaningfulTerms(name);
+  const names = terms.filter(isNameTerm);
+  return names.length > 0 ? names : terms;
 }
 
 /** What surrounds a page claim: how the page has dated and placed what it speaks of. */

@@ -173,8 +173,7 @@ function groundOf(unit: PageUnit, claim: Statement, event: EventProfile, around:
   const held = (terms: readonly string[]) => terms.some((term) => unit.statement.terms.has(term) || around.has(term));
   const names = claim.facts.names;
   const named = names.length === 0 ? 0 : names.filter((name) => held(name.terms)).length / names.length;
-  const people = [...event.participants].filter((term) => held([term])).length;
-  const took = event.participants.size === 0 ? 0 : people / event.participants.size;
+  const took = event.people.length === 0 ? 0 : event.people.filter(held).length / event.people.length;
   return Math.max(named, took);
 }
 

@@ -38,8 +38,11 @@ function termsOfEvent(corpus: OpenCorpus, eventId: string): EventTerms {
   return counted;
 }
 
+/** A share of one would be endless odds. */
+const MOST_SHARE = 0.99;
+
 /**
- * How much more a statement's words belong to one point than to the event at large: 1 when they say nothing about which point
+ * How much more a statement's words belong to one point than to the event at large, as a ratio of odds: 1 when they say nothing about which point
  * is meant, above 1 when they are this point's own. Weighted by `weight`, over the words that the event's claims use.
  */
 export function pointLift(corpus: OpenCorpus, point: Point, page: Statement, weight: (term: string) => number): number {
@@ -54,5 +57,7 @@ export function pointLift(corpus: OpenCorpus, point: Point, page: Statement, wei
     pointing += (weight(term) * (own.terms.get(term) ?? 0)) / uses;
   }
   if (total === 0) return 0;
-  return pointing / total / (own.claims / event.claims);
+  const base = own.claims / event.claims;
+  const share = Math.min(MOST_SHARE, pointing / total);
+  return share / (1 - share) / (base / (1 - base));
 }

@@ -11,9 +11,13 @@ export interface Word {
   end: number;
   /** It begins with a capital. */
   capital: boolean;
+  /** A hyphen joins it to the word before (`34` of `Su-34`). */
+  joined: boolean;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}]*(?:['’.,-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu;
+/** Latin letters that carry a stroke and no mark to take off. */
+const STROKED: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
 /** Longer runs are no words of a language. */
 const MAX_WORD_LENGTH = 40;
 
@@ -23,6 +27,7 @@ export function fold(word: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
+    .replace(/[łøđßæœı]/g, (letter) => STROKED[letter] as string)
     .replace(/’/g, "'")
     .replace(/'s$/, '');
 }
@@ -35,10 +40,10 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const found of text.matchAll(WORD)) {
     let start = found.index;
-    for (const part of found[0].split('-')) {
+    for (const [step, part] of found[0].split('-').entries()) {
       if (part !== '' && part.length <= MAX_WORD_LENGTH) {
         const folded = fold(part);
-        words.push({ text: part, folded, start, end: start + part.length, capital: /^\p{Lu}/u.test(part) });
+        words.push({ text: part, folded, start, end: start + part.length, capital: /^\p{Lu}/u.test(part), joined: step > 0 });
       }
       start += part.length + 1;
     }

@@ -1,0 +1,70 @@
+import type { Word } from '../text/words';
+import { FRACTIONS, ONES, ORDINALS, TENS } from './number-words';
+import { foldedAt, readNumber } from './numbers';
+import { unitOfWord } from './units';
+
+/** What follows a part of something: "a third of", "half the troops"; without it "a third" begins a third meeting. */
+const AFTER_PART = /^(?:of|less|more|fewer|lower|higher|larger|smaller|since|from|compared|by|to|in|on|after|before|between|and|as)$/;
+const AFTER_HALF = /^(?:of|the|its|their|his|her|our|all|that|this|those|these|what)$/;
+/** "One in N": larger wholes are no shares that news speaks of. */
+const MAX_WHOLE = 1000;
+
+const endsHere = (text: string, word: Word | undefined): boolean =>
+  word === undefined || !/^[ \u00a0-]/.test(text.slice(word.end, word.end + 1));
+
+function small(word: string): number | null {
+  if (/^\d{1,4}$/.test(word)) return Number(word);
+  return ONES[word] ?? TENS[word] ?? null;
+}
+
+/** "one in five", "nine out of ten", "1 in every 5". */
+function outOf(words: readonly Word[], at: number): { value: number; length: number } | null {
+  const count = small(foldedAt(words, at));
+  if (count === null || count < 1) return null;
+  let next = at + 1;
+  if (foldedAt(words, next) === 'in') next += foldedAt(words, next + 1) === 'every' ? 2 : 1;
+  else if (foldedAt(words, next) === 'out' && foldedAt(words, next + 1) === 'of') next += foldedAt(words, next + 2) === 'every' ? 3 : 2;
+  else return null;
+  const whole = small(foldedAt(words, next));
+  if (whole === null || whole <= count || whole > MAX_WHOLE) return null;
+  const after = words[next + 1];
+  if (after !== undefined && unitOfWord(after.folded) !== null && foldedAt(words, at + 1) === 'in') return null;
+  return { value: count / whole, length: next - at + 1 };
+}
+
+/** "half", "a third", "two thirds", "one in five", as a share of one; `null` when no share begins at word `at`. */
+export function readShare(text: string, words: readonly Word[], at: number): { value: number; length: number } | null {
+  const ratio = outOf(words, at);
+  if (ratio !== null) return ratio;
+  const [a, b, c] = [foldedAt(words, at), foldedAt(words, at + 1), foldedAt(words, at + 2)];
+  const before = foldedAt(words, at - 1);
+  if (a === 'half') {
+    if (ORDINALS[before] !== undefined || /^(?:and|a|other|latter|last|next|hour|previous)$/.test(before)) return null;
+    const stands = AFTER_HALF.test(b) || endsHere(text, words[at]) || /^(?:by|in|to|than|nearly|almost|about)$/.test(before);
+    return stands && !/^an?$/.test(b) && unitOfWord(b) === null && b !== 'past' ? { value: 0.5, length: 1 } : null;
+  }
+  const fraction = FRACTIONS[b];
+  if (fraction === undefined || unitOfWord(c) !== null || c === 'time' || c === 'times') return null;
+  const count = /^an?$/.test(a) ? 1 : (ONES[a] ?? null);
+  if (count === null || count === 0 || count * fraction > 1) return null;
+  const plural = b.endsWith('s') || b === 'halves';
+  if (count > 1) return plural ? { value: count * fraction, length: 2 } : null;
+  if (plural) return null;
+  if (a === 'one' && b !== 'half') return { value: fraction, length: 2 };
+  return AFTER_PART.test(c) || endsHere(text, words[at + 1]) || before === 'by' ? { value: fraction, length: 2 } : null;
+}
+
+/** "twofold", "eleven-fold", "twice", "three times": the factor and how many words, or `null`. */
+export function readFold(words: readonly Word[], at: number): { value: number; length: number } | null {
+  const word = foldedAt(words, at);
+  if (word === 'twice') return { value: 2, length: 1 };
+  const inner = /^([a-z]{2,12}|\d{1,5})fold$/.exec(word);
+  if (inner !== null) {
+    const value = small(inner[1] as string) ?? (/^\d+$/.test(inner[1] as string) ? Number(inner[1]) : null);
+    return value === null ? null : { value, length: 1 };
+  }
+  const number = readNumber(words, at);
+  if (number !== null && !number.ordinal && foldedAt(words, at + number.length) === 'fold')
+    return { value: number.value, length: number.length + 1 };
+  return null;
+}
