@@ -5,9 +5,10 @@ import type { HighlightState, PageState } from '@/core/page-state';
 import type { Report } from '@/core/report-types';
 import { highlightsSupported } from '@/page/highlights';
 import { type Reading, readArticle } from '@/page/read-article';
-import { watchRoute } from '@/page/watch-route';
+import type { TextMap } from '@/page/text-map';
+import { pageSettled, watchRoute } from '@/page/watch-route';
 import { type DrawnClaims, drawnClaims } from './drawn-claims';
-import { readReplaced, whenParsed } from './page-moments';
+import { isReplacedSoon, readReplaced } from './read-replaced';
 
 /** One page as its reader sees it: what was read, what was found, what is drawn. Lives as long as the document. */
 export interface PageSession {
@@ -26,17 +27,19 @@ export interface PageSession {
 /** Starts reading at once; `changed` hears of every state that the page came to by itself. */
 export function openSession(page: Window, setting: HighlightSetting, changed: (state: PageState) => void): PageSession {
   const { document } = page;
-  let address = addressOf(page);
+  let address = page.location.href;
   let state: PageState = { state: 'reading', url: address };
   /** The text last read, to know an article that has not been replaced yet from the next one. */
   let text: string | null = null;
+  /** Where that text stood; `null` where the page was no article. */
+  let blocks: TextMap['blocks'] | null = null;
   let result: { report: Report; drawn: DrawnClaims } | null = null;
   let selected: string | null = null;
   let wanted = false;
   /** Counts the readings: one that is not the newest any more has nothing to say. */
   let newest = 0;
   let settled = start(async () => {
-    await whenParsed(document);
+    await pageSettled(document);
     wanted = await setting.isOn();
     return readNow();
   });
@@ -47,7 +50,7 @@ export function openSession(page: Window, setting: HighlightSetting, changed: (s
   };
   page.addEventListener('pageshow', onShow);
   const endings = [
-    watchRoute(page, () => void followRoute()),
+    watchRoute(page, (next) => void followRoute(next)),
     setting.watch(followSetting),
     () => page.removeEventListener('pageshow', onShow),
   ];
@@ -68,13 +71,36 @@ export function openSession(page: Window, setting: HighlightSetting, changed: (s
       const reading = await read();
       if (overtaken()) return settled;
       text = 'why' in reading ? null : reading.article.text;
+      blocks = 'why' in reading ? null : reading.map.blocks;
       next = 'why' in reading ? notAnArticle(reading.why) : await compare(reading, overtaken);
     } catch (error) {
       next = { state: 'failed', url: address, reason: reasonOf(error) };
     }
     if (overtaken()) return settled;
     state = next;
+    void followReplacement(() => !overtaken());
     return next;
+  }
+
+  /** A page that was read while it was still being drawn is read again. */
+  async function followReplacement(current: () => boolean): Promise<void> {
+    if (!(await isReplacedSoon(document, () => textIsGone(), current))) return;
+    settled = start(readNow);
+    await announce();
+  }
+
+  /** Tells of the reading that has begun, and of its end unless another has begun by then. */
+  async function announce(): Promise<void> {
+    const mine = newest;
+    changed(state);
+    const reached = await settled;
+    if (mine === newest) changed(reached);
+  }
+
+  /** What was read stands in the page no more; for a page that was no article: it is one now. */
+  function textIsGone(): boolean {
+    if (blocks === null) return 'article' in readNow();
+    return blocks.filter(({ element }) => !element.isConnected).length * 2 > blocks.length;
   }
 
   function notAnArticle(why: WhyNot): PageState {
@@ -105,17 +131,12 @@ export function openSession(page: Window, setting: HighlightSetting, changed: (s
     if (result) changed(readyState(result));
   }
 
-  async function followRoute(): Promise<void> {
-    if (addressOf(page) === address) return;
+  async function followRoute(next: string): Promise<void> {
     const [left, before] = [address, text];
-    address = addressOf(page);
-    const here = address;
-    settled = start(() => readReplaced(document, here, before, () => address === here));
-    const mine = newest;
-    changed(state);
-    await askBackground('articleGone', { url: left }).catch(() => null);
-    const reached = await settled;
-    if (mine === newest) changed(reached);
+    address = next;
+    settled = start(() => readReplaced(document, next, before, () => address === next));
+    askBackground('articleGone', { url: left }).catch(() => null);
+    await announce();
   }
 
   function followSetting(on: boolean): void {
@@ -140,9 +161,8 @@ export function openSession(page: Window, setting: HighlightSetting, changed: (s
 
   return {
     pageState(wait) {
-      if (addressOf(page) !== address) void followRoute();
       // What was no article a moment ago may have loaded since; reading it again costs a few milliseconds.
-      else if (state.state === 'not-an-article' || state.state === 'failed') settled = start(readNow);
+      if (state.state === 'not-an-article' || state.state === 'failed') settled = start(readNow);
       return wait || state.state !== 'reading' ? currentState() : Promise.resolve(state);
     },
     readAgain() {
@@ -168,11 +188,6 @@ export function openSession(page: Window, setting: HighlightSetting, changed: (s
       for (const end of endings) end();
     },
   };
-}
-
-/** The page's address without its fragment: going to a heading is no new page. */
-function addressOf(page: Window): string {
-  return page.location.href.replace(/#.*$/, '');
 }
 
 function reasonOf(error: unknown): string {

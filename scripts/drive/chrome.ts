@@ -84,14 +84,7 @@ async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
       const page = (await browser.pages())[0];
       if (page === undefined) throw new Error('No page is open.');
       const session: CDPSession = await page.createCDPSession();
-      const gone = new Promise<void>((resolve) => {
-        const onGone = (left: Target) => {
-          if (!isWorker(left)) return;
-          browser.off('targetdestroyed', onGone);
-          resolve();
-        };
-        browser.on('targetdestroyed', onGone);
-      });
+      const gone = once(browser, 'targetdestroyed', isWorker);
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
       await gone;
@@ -100,6 +93,22 @@ async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
     removeExtension: () => browser.uninstallExtension(id),
     close: () => browser.close(),
   };
+}
+
+/** Resolves with the first such event for a target that matches; throws when none comes in time. */
+function once(browser: Browser, event: 'targetdestroyed' | 'targetcreated', matches: (target: Target) => boolean): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const end = (finish: () => void) => {
+      clearTimeout(limit);
+      browser.off(event, hear);
+      finish();
+    };
+    const hear = (target: Target) => {
+      if (matches(target)) end(resolve);
+    };
+    const limit = setTimeout(() => end(() => reject(new Error(`There was no ${event}.`))), PATIENCE);
+    browser.on(event, hear);
+  });
 }
 
 function popupOf(page: Page): DrivenPopup {

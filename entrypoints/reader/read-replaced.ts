@@ -5,12 +5,6 @@ const QUIET = 120;
 /** Longest wait, in ms, for a route to bring another article; then what is there is read. Slow article requests take 1–2 s. */
 const LONGEST_WAIT = 3_000;
 
-/** Resolves once the document is parsed. */
-export function whenParsed(document: Document): Promise<void> {
-  if (document.readyState !== 'loading') return Promise.resolve();
-  return new Promise((resolve) => document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }));
-}
-
 /**
  * Reads the page after a route change, once another article than `before` has come in its place and the page rests. Reads what is there
  * after `LONGEST_WAIT`, or at once when `wanted` says that nobody waits any more.
@@ -29,6 +23,20 @@ export async function readReplaced(
     if (replaced || !wanted() || performance.now() >= deadline) return reading;
     await whenChanged(document, deadline);
   }
+}
+
+/**
+ * Resolves with true once `gone` holds while the page rests, with false when it has not come to that within `LONGEST_WAIT`: pages that
+ * were still being drawn when they were read replace what they showed shortly after. Watches for so long and no longer.
+ */
+export async function isReplacedSoon(document: Document, gone: () => boolean, wanted: () => boolean): Promise<boolean> {
+  const deadline = performance.now() + LONGEST_WAIT;
+  while (wanted() && performance.now() < deadline) {
+    await whenChanged(document, deadline);
+    await whenQuiet(document, deadline);
+    if (wanted() && gone()) return true;
+  }
+  return false;
 }
 
 /** Resolves when the page has not changed for `QUIET`, or at the deadline. */
