@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { buildReport } from '@/core/report';
+import type { Finding, Stance } from '@/core/report-types';
+import { readSavedPage } from '@/scripts/page-from-file';
+import { bundledCorpus } from './bundled';
+
+interface Planted {
+  page: string;
+  point: string;
+  stance: Stance;
+  difference: string | null;
+}
+
+const planted = JSON.parse(readFileSync('tests/fixtures/demo/planted.json', 'utf8')) as Planted[];
+
+function demoReport() {
+  const reading = readSavedPage(readFileSync('tests/fixtures/demo/article.html', 'utf8'), 'http://localhost/article.html');
+  if ('why' in reading) throw new Error(`The demo article is refused: ${reading.why}`);
+  return buildReport(reading.article, bundledCorpus());
+}
+
+function onPoint(findings: readonly Finding[], each: Planted): Finding | undefined {
+  return findings.find((finding) => finding.point?.id === each.point && finding.claim.text.includes(each.page));
+}
+
+describe('the demo article', () => {
+  const report = demoReport();
+
+  it.each(planted)('finds what is planted: $page', (each) => {
+    const finding = onPoint(report.findings, each);
+    expect(finding?.stance).toBe(each.stance);
+    const differences = finding?.matches.filter((match) => match.stance === 'conflicts').map((match) => match.difference) ?? [];
+    expect(new Set(differences)).toEqual(new Set(each.difference === null ? [] : [each.difference]));
+  });
+
+  it('invents no conflict and no update', () => {
+    const expected = planted.filter((each) => each.stance === 'conflicts').map((each) => each.point);
+    const found = report.findings.filter((finding) => finding.stance === 'conflicts' || finding.stance === 'updates');
+    expect(found.map((finding) => finding.point?.id).sort()).toEqual(expected.sort());
+  });
+
+  it('shows no conflict without both spans of words, each read back from its text', () => {
+    for (const finding of report.findings) {
+      for (const match of finding.matches.filter((each) => each.stance === 'conflicts' || each.stance === 'updates')) {
+        expect(match.evidence.length).toBeGreaterThan(0);
+        for (const { page, corpus } of match.evidence) {
+          expect(finding.claim.text.slice(page.start - finding.claim.start, page.end - finding.claim.start)).toBe(page.text);
+          expect(match.text.slice(corpus.start, corpus.end)).toBe(corpus.text);
+        }
+      }
+    }
+  });
+
+  it('comes out the same to the byte when it is built again', () => {
+    expect(JSON.stringify(demoReport())).toBe(JSON.stringify(report));
+  });
+});
