@@ -53,7 +53,7 @@ function bestPlace(text: string, words: string, before: string, after: string, h
     const away = Math.abs(start - hint);
     if (!best || context > best.context || (context === best.context && away < best.away)) best = { start, context, away };
   }
-  return best?.start;
+  return best ? best.start : null;
 }
 
 function rangesOf(map: TextMap, selector: QuoteSelector, hint: number | undefined): Range[] | null {

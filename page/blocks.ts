@@ -1,9 +1,12 @@
 import type { PageText } from './copy-page';
-import type { TextBlock } from './text-map';
+import type { Dom } from './dom';
+import { blockText, type TextBlock } from './text-map';
 
 /** A block with what the choice of blocks needs to know of it. */
 export interface PageBlock extends TextBlock {
   texts: PageText[];
+  /** Its words as `layText` lays them. */
+  text: string;
 }
 
 const SENTENCE_END = /[.!?:…]["'”’»)\]]?\s*$/;
@@ -13,9 +16,9 @@ const SENTENCE_END_LOOK = 40;
 
 /**
  * Groups text nodes into blocks: a new one begins where the block element changes, at two `br` in a row, and at one `br` after the end of a
- * sentence. Texts are given in page order.
+ * sentence. Texts are given in page order; blocks without words are dropped.
  */
-export function groupBlocks(texts: readonly PageText[]): PageBlock[] {
+export function groupBlocks(dom: Dom, texts: readonly PageText[]): PageBlock[] {
   const blocks: PageBlock[] = [];
   let ended = false;
   for (const text of texts) {
@@ -25,9 +28,15 @@ export function groupBlocks(texts: readonly PageText[]): PageBlock[] {
       last.texts.push(text);
       last.parts.push(part);
     } else {
-      blocks.push({ element: text.block, texts: [text], parts: [part] });
+      blocks.push({ element: text.block, texts: [text], parts: [part], text: '' });
     }
     ended = SENTENCE_END.test(text.twin.data.slice(-SENTENCE_END_LOOK));
   }
-  return blocks;
+  for (const block of blocks) block.text = blockText(dom, block);
+  return blocks.filter((block) => block.text !== '');
+}
+
+/** UTF-16 code units of a block that stand in links. */
+export function linkedLength(block: PageBlock): number {
+  return block.texts.filter((part) => part.linked).reduce((sum, part) => sum + part.twin.data.trim().length, 0);
 }

@@ -34,6 +34,9 @@ const NO_ID = new Set('form button fieldset input object output select textarea 
 /** Attributes that the reading looks at. `href` and `src` are told only by their shape. */
 const TAKEN_OVER = new Set('class id style hidden aria-hidden aria-modal role itemprop rel property dir lang'.split(' '));
 
+/** Stands for every address: Readability only asks whether there is one, and whether it resolves. */
+const ELSEWHERE = 'https://elsewhere.invalid/';
+
 const INLINE = new Set(
   (
     'a abbr acronym b bdi bdo big br button cite code data del dfn em embed font i iframe img input ins kbd label mark math meter nobr ' +
@@ -132,10 +135,10 @@ function newElement(copy: Document, name: string): Element {
 }
 
 function copyAttributes(dom: Dom, live: Element, twin: Element, name: string, longest: number): void {
-  if (name === 'img') twin.setAttribute('src', 'image.jpg');
+  if (name === 'img') twin.setAttribute('src', `${ELSEWHERE}image.jpg`);
   for (const attribute of dom.attributeNames(live)) {
     if (attribute === 'href') {
-      twin.setAttribute('href', dom.attribute(live, 'href')?.startsWith('#') ? '#' : '/');
+      twin.setAttribute('href', dom.attribute(live, 'href')?.startsWith('#') ? '#' : ELSEWHERE);
     } else if (TAKEN_OVER.has(attribute) && !(attribute === 'id' && NO_ID.has(name))) {
       const value = dom.attribute(live, attribute);
       if (value !== null && value.length <= longest) twin.setAttribute(attribute, value);

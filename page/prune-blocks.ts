@@ -1,6 +1,5 @@
-import type { PageBlock } from './blocks';
+import { linkedLength, type PageBlock } from './blocks';
 import { type Dom, ELEMENT_NODE } from './dom';
-import { blockText } from './text-map';
 
 /**
  * An element that holds less than this share of the chosen text is a part beside the article when its tag or class says so; one that holds more
@@ -75,7 +74,7 @@ interface Candidate {
 
 /** The blocks that the article's own words stand in: without headline, byline, captions, links to other pages and notes of the site. */
 export function pruneBlocks(dom: Dom, blocks: readonly PageBlock[], title: string): PageBlock[] {
-  const candidates = blocks.map((block) => ({ block, text: blockText(dom, block), around: aroundOf(dom, block.element) }));
+  const candidates = blocks.map((block) => ({ block, text: block.text, around: aroundOf(dom, block.element) }));
   const weights = new Map<Element, number>();
   let total = 0;
   for (const { text, around } of candidates) {
@@ -94,8 +93,7 @@ export function pruneBlocks(dom: Dom, blocks: readonly PageBlock[], title: strin
   };
   const main = mainArticle(dom, candidates, weights, total);
   const own = candidates.filter(
-    ({ text, around }) =>
-      text !== '' && !around.some(isBeside) && (!main || articleOf(dom, around) === null || around.includes(main)),
+    ({ around }) => !around.some(isBeside) && (!main || articleOf(dom, around) === null || around.includes(main)),
   );
   const listed = listedBlocks(own);
   const body = own.filter((candidate) => !listed.has(candidate) && !isNote(candidate.text) && !isOtherPage(dom, candidate));
@@ -104,12 +102,11 @@ export function pruneBlocks(dom: Dom, blocks: readonly PageBlock[], title: strin
 
 /** A link alone, without the end of a sentence, leads to another page. */
 function isOtherPage(dom: Dom, { block, text }: Candidate): boolean {
-  return linkedShare(block, text) >= ALL_LINKED && !SENTENCE_END.test(text) && !/^h[12]$/.test(dom.name(block.element));
+  return linkedShare(block) >= ALL_LINKED && !SENTENCE_END.test(text) && !/^h[12]$/.test(dom.name(block.element));
 }
 
-function linkedShare(block: PageBlock, text: string): number {
-  const linked = block.texts.filter((part) => part.linked).reduce((sum, part) => sum + part.twin.data.trim().length, 0);
-  return linked / Math.max(text.length, 1);
+function linkedShare(block: PageBlock): number {
+  return linkedLength(block) / block.text.length;
 }
 
 function isNote(text: string): boolean {
@@ -123,7 +120,7 @@ function listedBlocks(own: readonly Candidate[]): Set<Candidate> {
   for (const candidate of own) {
     const { block, text } = candidate;
     const isHead = text.length < PARAGRAPH && LIST_HEADS.test(text) && !/[.!?]$/.test(text.replace(/\.{3}$/, ''));
-    inList = isHead || (inList && text.length <= LONGEST_NOTE && linkedShare(block, text) >= LISTED_LINK);
+    inList = isHead || (inList && text.length <= LONGEST_NOTE && linkedShare(block) >= LISTED_LINK);
     if (inList) listed.add(candidate);
   }
   return listed;

@@ -2,16 +2,16 @@ import type { Article, WhyNot } from '../core/article';
 import { kindOf } from './article-kind';
 import { groupBlocks, type PageBlock } from './blocks';
 import { READ_BUDGET, type ReadBudget } from './budget';
-import { copyPage, type PageCopy } from './copy-page';
+import { copyPage, type PageCopy, type PageText } from './copy-page';
 import { type Dom, domOf, getter } from './dom';
-import { countWords, isArticleShape, shapeOf } from './is-article';
+import { countWords, isList, shapeOf } from './is-article';
 import { readLinkedData } from './json-ld';
 import { languageOf } from './language';
 import { readByline, readMetas, readSite, readTitle } from './metadata';
 import { pruneBlocks } from './prune-blocks';
 import { readPublished } from './published';
 import { chooseTexts } from './readable';
-import { blockText, layText, type TextMap } from './text-map';
+import { layText, type TextMap } from './text-map';
 import { visibleTexts } from './visibility';
 
 /**
@@ -22,6 +22,9 @@ export type Reading = { article: Article; map: TextMap } | { why: WhyNot; read: 
 
 /** A text with fewer words has hardly a claim in it; the shortest of 88 saved news articles has 75. */
 const FEWEST_WORDS = 40;
+
+/** English prose of this length always has enough of the language's small words to be told by them. */
+const TELLING_WORDS = 80;
 
 const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 
@@ -48,7 +51,8 @@ function read(document: Document, address: string, budget: ReadBudget): Reading 
 
   const first = copyPage(dom, document, title, budget);
   if (!first) return { why: 'too-large', read: null };
-  const blocks = articleBlocks(dom, document, title, budget, first);
+  const { all, chosen } = chosenBlocks(dom, document, title, budget, first);
+  const blocks = pruneBlocks(dom, chosen, title);
   if (blocks.length === 0) return { why: first.cut ? 'too-large' : 'not-an-article', read: null };
   const map = layText(dom, blocks);
   const words = countWords(map.text);
@@ -65,11 +69,25 @@ function read(document: Document, address: string, budget: ReadBudget): Reading 
     kind,
     partial: first.cut || kind === 'paywall stub',
   };
-  const why = whyNot(article, words, first.cut, saysArticle(metas, linked.types), blocks, dom);
-  return why ? { why, read: { article, map } } : { article, map };
+  const own = shapeOf(blocks);
+  const page = () => shapeOf(groupBlocks(dom, all));
+  const why = whyNot(
+    article,
+    words,
+    isList(shapeOf(chosen), own, page, address, saysArticle(metas, linked.types)),
+    own.paragraphs,
+  );
+  if (why) return { why: first.cut && why !== 'not-english' ? 'too-large' : why, read: { article, map } };
+  return { article, map };
 }
 
-function articleBlocks(dom: Dom, document: Document, title: string, budget: ReadBudget, first: PageCopy): PageBlock[] {
+interface Chosen {
+  all: PageText[];
+  chosen: PageBlock[];
+}
+
+/** What Readability takes for the article, as far as it shows. */
+function chosenBlocks(dom: Dom, document: Document, title: string, budget: ReadBudget, first: PageCopy): Chosen {
   let unused: PageCopy | null = first;
   const best = chooseTexts(
     () => {
@@ -81,26 +99,16 @@ function articleBlocks(dom: Dom, document: Document, title: string, budget: Read
     dom,
     budget.elements,
   );
-  if (!best) return [];
-  return pruneBlocks(dom, groupBlocks(visibleTexts(dom, document, best.chosen)), title);
+  if (!best) return { all: [], chosen: [] };
+  return { all: best.all, chosen: groupBlocks(dom, visibleTexts(dom, document, best.chosen)) };
 }
 
-function whyNot(
-  article: Article,
-  words: number,
-  cut: boolean,
-  saysArticle: boolean,
-  blocks: readonly PageBlock[],
-  dom: Dom,
-): WhyNot | null {
-  const shape = shapeOf(
-    blocks,
-    blocks.map((block) => blockText(dom, block)),
-  );
-  if (!isArticleShape(shape, article.url, saysArticle)) return cut ? 'too-large' : 'not-an-article';
-  if (words < FEWEST_WORDS) return 'too-short';
+function whyNot(article: Article, words: number, list: boolean, paragraphs: number): WhyNot | null {
+  if (list) return 'not-an-article';
   if (article.language !== null && article.language !== 'en') return 'not-english';
-  return null;
+  if (paragraphs === 0) return 'not-an-article';
+  if (words < FEWEST_WORDS) return 'too-short';
+  return article.language === null && words >= TELLING_WORDS ? 'not-english' : null;
 }
 
 /** The page calls itself an article, in its metadata. */

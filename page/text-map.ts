@@ -37,6 +37,12 @@ export interface TextMap {
 /** Soft hyphens, zero-width marks and bidi controls: they show nothing and would part words that are one to a reader. */
 export const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 
+/** A stretch that a reader sees. `\s` holds the non-breaking blanks. */
+const SEEN = new RegExp(`(?:(?!${INVISIBLE.source})\\S)+`, 'g');
+
+/** A blank; `\s` also takes the byte order mark for one, which shows nothing. */
+const BLANK = /[^\S\ufeff]/;
+
 /**
  * Lays the blocks out as the article's text: blanks collapsed to one space, blocks joined by one newline, characters that show nothing
  * left out. Every other character keeps its place in its live node. Blocks without words are dropped.
@@ -65,37 +71,23 @@ function layBlock(dom: Dom, block: TextBlock, offset: number): { text: string; r
   let text = '';
   /** A blank has been seen since the last word, and is laid only when another word follows. */
   let blank = false;
-  for (const part of block.parts) {
-    const data = dom.data(part.node);
-    if (part.apart) blank = true;
-    const end = Math.min(part.length, data.length);
-    let at = 0;
-    while (at < end) {
-      const character = data.charAt(at);
-      if (isBlank(character)) {
-        blank = true;
-        at++;
-      } else if (INVISIBLE.test(character)) {
-        at++;
-      } else {
-        let stop = at + 1;
-        while (stop < end && !isBlank(data.charAt(stop)) && !INVISIBLE.test(data.charAt(stop))) stop++;
-        // A single blank between two words of one node joins their run; the run then stays one to one with the node.
-        const last = runs.at(-1);
-        const joins = last?.node === part.node && last.from + last.length + (blank ? 1 : 0) === at;
-        if (blank && text !== '') text += ' ';
-        if (last && joins) last.length += stop - at + (blank ? 1 : 0);
-        else runs.push({ start: offset + text.length, length: stop - at, node: part.node, from: at });
-        text += data.slice(at, stop);
-        blank = false;
-        at = stop;
-      }
+  for (const { node, length, apart } of block.parts) {
+    const data = dom.data(node).slice(0, length);
+    if (apart) blank = true;
+    let seen = 0;
+    for (const { 0: word, index } of data.matchAll(SEEN)) {
+      blank ||= BLANK.test(data.slice(seen, index));
+      // A single blank between two words of one node joins their run; the run then stays one to one with the node.
+      const last = runs.at(-1);
+      const joins = last?.node === node && last.from + last.length + (blank ? 1 : 0) === index;
+      if (blank && text !== '') text += ' ';
+      if (last && joins) last.length += word.length + (blank ? 1 : 0);
+      else runs.push({ start: offset + text.length, length: word.length, node, from: index });
+      text += word;
+      blank = false;
+      seen = index + word.length;
     }
+    blank ||= BLANK.test(data.slice(seen));
   }
   return { text, runs };
-}
-
-/** White space as a reader sees it, the non-breaking kinds included. */
-function isBlank(character: string): boolean {
-  return character.trim() === '' && character !== '\ufeff';
 }
