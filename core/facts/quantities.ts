@@ -1,7 +1,13 @@
 import type { Bound } from '../corpus/types';
-import { isStopWord, termOf, type Word, wordsOf } from '../text/words';
-import { readFold, readNumber, readShare } from './numbers';
-import { type Unit, unitOfNoun, unitOfSign, unitOfWord } from './units';
+import { capped } from '../text/capped';
+import { type Word, wordsOf } from '../text/words';
+import { boundAfter, boundBefore, changeBefore } from './bounds';
+import { countedNoun, countsOne } from './counted';
+import { compound, isSomeDay, readDuration, readOneOf } from './durations';
+import { isNoQuantity } from './labels';
+import { foldedAt, type ReadNumber, readNumber } from './numbers';
+import { readFold, readShare } from './shares';
+import { AGE, PERCENT, RANK, TIMES, type Unit, unitOfSign, unitOfWord } from './units';
 
 /** A figure with what it measures. `low` and `high` are in the base unit and equal unless a range is stated. */
 export interface Quantity {
@@ -12,252 +18,214 @@ export interface Quantity {
   high: number;
   unit: Unit;
   bound: Bound;
-  /** "cut to 600,000" against "cut by 600,000"; `null` where neither is said. */
-  change: 'to' | 'by' | null;
+  /** "cut to 600,000", "cut by 600,000", "cut from 600,000"; `null` where no change is told of. */
+  change: 'to' | 'by' | 'from' | null;
 }
 
-const HEDGES: [RegExp, Bound][] = [
-  [/(?:more than|over|above|in excess of|upwards of|exceeding|greater than|north of|well over)$/, 'over'],
-  [/(?:at least|no fewer than|no less than|not less than|a minimum of)$/, 'at least'],
-  [/(?:up to|as many as|as much as|at most|no more than|not more than|a maximum of)$/, 'up to'],
-  [/(?:fewer than|less than|under|below|almost|nearly|close to|just under|not quite|approaching|just short of)$/, 'fewer than'],
-  [
-    /(?:about|around|roughly|approximately|some|an estimated|estimated|circa|or so|nearly about|in the region of|targeted)$/,
-    'about',
-  ],
-  [/(?:exactly|precisely)$/, 'exactly'],
-];
-/** "almost 5" is a figure near 5 from below: it is compared as a rounded one, not as a bound that holds 1. */
-const NEARLY = /(?:almost|nearly|close to|just under|not quite|approaching|just short of)$/;
-const LOOK_BACK = 28;
-
-function boundBefore(text: string, start: number): Bound {
-  const before = text
-    .slice(Math.max(0, start - LOOK_BACK), start)
-    .toLowerCase()
-    .replace(/[\s$€£~]+$/, '')
-    .replace(/\b(?:a|an|the|another|of|us)$/, '')
-    .trimEnd();
-  if (NEARLY.test(before)) return 'about';
-  if (text[start - 1] === '~') return 'about';
-  for (const [pattern, bound] of HEDGES) if (pattern.test(before)) return bound;
-  return 'exactly';
+/** A figure while it is read: word positions, values in the unit's base. */
+interface Reading {
+  at: number;
+  length: number;
+  low: number;
+  high: number;
+  unit: Unit;
 }
 
-function boundAfter(text: string, end: number): Bound | null {
-  const after = text.slice(end, end + 24).toLowerCase();
-  if (/^\s*(?:or more|or above|\+)/.test(after)) return 'at least';
-  if (/^\s*or (?:less|fewer)/.test(after)) return 'up to';
-  if (/^\s*or so/.test(after)) return 'about';
-  return null;
-}
+const one = (at: number, length: number, value: number, unit: Unit): Reading => ({ at, length, low: value, high: value, unit });
 
-const CHANGE =
-  /(?<!\bup )\b(to|by)\s+(?:about |around |roughly |nearly |almost |some |over |more than |at least |up to )?[$€£]?$/;
-const ADJECTIVES_SKIPPED = 3;
-
-/** Words that stand between a figure and the thing it counts ("8,500 US soldiers", "20 percent of Ukraine's territory"). */
-function countedNoun(words: readonly Word[], at: number): { unit: Unit; length: number } {
-  let last: string | null = null;
-  for (let step = 0; step <= ADJECTIVES_SKIPPED; step += 1) {
-    const word = words[at + step];
-    if (word === undefined || (isStopWord(word.folded) && word.text !== 'US')) break;
-    const unit = unitOfWord(word.folded);
-    if (unit !== null && step === 0) return { unit, length: 1 };
-    if (readNumber(words, at + step) !== null) break;
-    const before = words[at + step - 1];
-    if (before !== undefined && step > 0 && word.start - before.end > 1) break;
-    last = termOf(word.folded);
-    if (COUNTED.has(last)) return { unit: unitOfNoun(last), length: step + 1 };
-  }
-  return { unit: unitOfNoun(last ?? ''), length: 0 };
-}
-
-/** Things that news counts: met first, they end the search for what a figure counts. */
-const COUNTED = new Set(
-  [
-    'c:soldier',
-    'c:aircraft',
-    'c:drone',
-    'c:missile',
-    'c:prisoner',
-    'c:diplomat',
-    'c:citizen',
-    'c:child',
-    'c:sanction',
-    'c:call',
-    'c:meet',
-  ].concat(
-    [
-      'people',
-      'person',
-      'civilian',
-      'countri',
-      'nation',
-      'state',
-      'entiti',
-      'compani',
-      'offic',
-      'ship',
-      'tank',
-      'leader',
-      'divis',
-      'brigad',
-      'c:kill',
-      'c:wound',
-      'c:strike',
-    ].map(termOf),
-  ),
-);
-
-const YEAR = /^(?:19|20)\d{2}$/;
-const MONTHS =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
-
-/** Figures that are parts of a date or a clock time, not quantities. */
-function isCalendarFigure(words: readonly Word[], at: number, text: string): boolean {
-  const word = words[at] as Word;
-  const [before, after] = [words[at - 1]?.folded ?? '', words[at + 1]?.folded ?? ''];
-  const bare = /^\d{1,4}(?:st|nd|rd|th)?$/.test(word.folded);
-  if (!bare) return false;
-  const symbol = text[word.start - 1] ?? ' ';
-  if (/[$€£]/.test(symbol) || text[word.end] === '%') return false;
-  if (YEAR.test(word.folded)) return unitOfWord(after) === null && !COUNTED.has(termOf(after));
-  if (MONTHS.test(before) && before !== 'may') return true;
-  if (before === 'may' && /^\d{1,2}(?:st|nd|rd|th)?$/.test(word.folded) && words[at - 1]?.capital === true) return true;
-  if (MONTHS.test(after) && words[at + 1]?.capital === true) return true;
-  if (MONTHS.test(words[at + 2]?.folded ?? '') && after === 'of') return true;
-  return /^\s?(?:a\.?m|p\.?m|GMT|:\d\d)/i.test(text.slice(word.end, word.end + 5));
-}
-
-/** The figures of a text with their units, bounds and ranges, in order. Dates and clock times are left out. */
-export function readQuantities(text: string): Quantity[] {
+/** The figures of a text with their units, bounds and ranges, in order. Dates, clock times and numbers that are names are left out. */
+export function readQuantities(whole: string): Quantity[] {
+  const text = capped(whole);
   const words = wordsOf(text);
   const found: Quantity[] = [];
   for (let at = 0; at < words.length; ) {
-    const quantity = readQuantity(text, words, at);
-    if (quantity === null) {
-      at += 1;
+    const reading = isNoQuantity(words, at, text) ? null : readAt(text, words, at);
+    if (reading === null) {
+      at += skipped(words, at, text);
       continue;
     }
-    found.push(quantity.quantity);
-    at += quantity.length;
+    found.push(made(text, words, reading));
+    at += reading.length;
   }
   return found;
 }
 
-function readQuantity(text: string, words: readonly Word[], at: number): { quantity: Quantity; length: number } | null {
-  const word = words[at] as Word;
-  if (isCalendarFigure(words, at, text)) return null;
+/** How many words to pass where no figure begins: a whole label such as "World War Two", else one. */
+function skipped(words: readonly Word[], at: number, text: string): number {
+  return isNoQuantity(words, at, text) && /^[a-z]/.test(foldedAt(words, at)) ? Math.max(1, readNumber(words, at)?.length ?? 1) : 1;
+}
+
+function readAt(text: string, words: readonly Word[], at: number): Reading | null {
+  const folded = foldedAt(words, at);
   const times = readFold(words, at);
-  if (times !== null)
-    return made(text, words, at, times.length, times.value, times.value, { base: 'times', factor: 1, noun: null });
-  const share = readShare(words, at);
+  if (times !== null) return one(at, times.length, times.value, TIMES);
+  const duration = readDuration(words, at);
+  if (duration !== null) return one(at, duration.length, duration.value, duration.unit);
+  if (folded === 'half' && /^an?$/.test(foldedAt(words, at + 1))) return partOfScale(words, at, 0.5, 1);
+  const share = readShare(text, words, at);
   if (share !== null) {
-    const durationNoun = words[at + share.length + 1];
-    if (word.folded === 'half' && /^an?$/.test(words[at + 1]?.folded ?? '') && durationNoun !== undefined) return null;
-    return made(text, words, at, share.length, share.value * 100, share.value * 100, { base: 'percent', factor: 1, noun: null });
+    const scaled = foldedAt(words, at + share.length) === 'of' ? partOfScale(words, at, share.value, share.length + 1) : null;
+    return scaled ?? one(at, share.length, share.value * 100, PERCENT);
   }
-  if (word.folded === 'half' && /^an?$/.test(words[at + 1]?.folded ?? '')) {
-    const unit = unitOfWord(words[at + 2]?.folded ?? '');
-    return unit === null ? null : made(text, words, at, 3, 0.5 * unit.factor, 0.5 * unit.factor, unit);
-  }
-  if (/^an?$/.test(word.folded)) return readArticleUnit(text, words, at);
+  return /^an?$/.test(folded) ? articleFigure(words, at) : plainFigure(text, words, at);
+}
+
+/** "half a million", "a quarter of a million": a part of a scale word. The article stands at `at + skip`. */
+function partOfScale(words: readonly Word[], at: number, part: number, skip: number): Reading | null {
+  const whole = articleScale(words, at + skip);
+  if (whole === null) return null;
+  return counted(words, at, skip + whole.length, part * whole.value);
+}
+
+/** "a million", "a hundred thousand", "a dozen". */
+function articleScale(words: readonly Word[], at: number): ReadNumber | null {
+  const article = words[at];
+  if (article === undefined || !/^an?$/.test(article.folded)) return null;
+  const number = readNumber([{ ...article, text: 'one', folded: 'one' }, ...words.slice(at + 1, at + 6)], 0);
+  return number?.scaled === true ? number : null;
+}
+
+function articleFigure(words: readonly Word[], at: number): Reading | null {
+  const duration = readOneOf(words, at);
+  if (duration !== null) return one(at, duration.length, duration.value, duration.unit);
+  const scale = articleScale(words, at);
+  if (scale === null) return null;
+  return counted(words, at, scale.length, scale.value);
+}
+
+/** A figure of words that was read up to `length`, with the end of a range ("half a million to 600,000") and what it counts. */
+function counted(words: readonly Word[], at: number, length: number, value: number): Reading {
+  const end = foldedAt(words, at + length) === 'to' ? readNumber(words, at + length + 1) : null;
+  const ranged = end !== null && !end.ordinal && end.value > value;
+  const taken = ranged ? length + 1 + end.length : length;
+  const { unit, length: unitLength } = countedNoun(words, at + taken);
+  return { at, length: taken + unitLength, low: value * unit.factor, high: (ranged ? end.value : value) * unit.factor, unit };
+}
+
+/** Nouns behind an ordinal that make it a place in a row. */
+const RANKED =
+  /^(?:largest|biggest|highest|lowest|smallest|longest|worst|best|place|rank|meeting|time|call|round|visit|trip|package|cut|reduction|most|in|least|summit|straight|consecutive|such|swap|exchange|term|drone|blackout|anniversary|deployment|wave|successive|year|month|week|day)$/;
+const RANKING = /^(?:ranked|ranks|rank|ranking|came|placed|finished|finishing|stood)$/;
+
+function plainFigure(text: string, words: readonly Word[], at: number): Reading | null {
   const first = readNumber(words, at);
-  if (first === null || (first.ordinal && !isRank(words, at + first.length))) return null;
-  if (first.value === 1 && !first.digits && unitOfWord(words[at + 1]?.folded ?? '') === null && !first.scaled) return null;
-  let length = first.length;
-  let [low, high] = [first.value, first.value];
-  const joint = text.slice((words[at + length - 1] as Word).end, words[at + length]?.start ?? text.length);
-  const toWord = /^(?:to|and|or)$/.test(words[at + length]?.folded ?? '');
-  const between = words[at - 1]?.folded === 'between' || words[at - 1]?.folded === 'from';
-  const secondAt = /^\s?[-–—]\s?$/.test(joint) ? at + length : toWord ? at + length + 1 : -1;
-  const second = secondAt === -1 ? null : readNumber(words, secondAt);
-  const separator = words[at + length]?.folded;
-  if (
-    second !== null &&
-    !second.ordinal &&
-    (secondAt === at + length || separator === 'to' || between || (separator === 'or' && second.value > low)) &&
-    second.value > 0
-  ) {
-    const scaledLow = second.scaled && !first.scaled && low < 1000 ? low * (second.value / baseOf(words, secondAt)) : low;
-    if (second.value > scaledLow) {
-      [low, high] = [scaledLow, second.value];
-      length = secondAt - at + second.length;
-    }
-  }
-  const lastWord = words[at + length - 1] as Word;
-  const sign =
-    unitOfSign(text[word.start - 1] ?? '') ??
-    (/(?:US|U\.S\.)\$$/.test(text.slice(Math.max(0, word.start - 5), word.start)) ? unitOfSign('$') : null);
-  if (first.ordinal) return made(text, words, at, length, low, high, { base: 'rank', factor: 1, noun: null });
-  if (sign !== null) return made(text, words, at, length, low, high, sign);
-  if (/^\s?%/.test(text.slice(lastWord.end, lastWord.end + 2)))
-    return made(text, words, at, length, low, high, { base: 'percent', factor: 1, noun: null });
-  if (words[at + length]?.folded === 'per' && words[at + length + 1]?.folded === 'cent') {
-    return made(text, words, at, length + 2, low, high, { base: 'percent', factor: 1, noun: null });
-  }
-  const { unit, length: unitLength } = countedNoun(words, at + length);
-  return compound(text, words, at, length + unitLength, low * unit.factor, high * unit.factor, unit);
+  if (first === null) return null;
+  if (first.ordinal) return ordinalFigure(words, at, first);
+  const { low, high, length } = rangeFrom(text, words, at, first);
+  const next = at + length;
+  if (first.value === 1 && low === high && !first.digits && !first.scaled && !countsOne(words, next)) return null;
+  if (first.value === 1 && low === high && !first.digits && isSomeDay(words, at)) return null;
+  const sign = signBefore(text, words, at);
+  if (sign !== null) return { at, length, low, high, unit: sign };
+  if (/^\s?%/.test(text.slice((words[next - 1] as Word).end, (words[next - 1] as Word).end + 2)))
+    return { at, length, low, high, unit: PERCENT };
+  if (isAge(text, words, at, length)) return { at, length, low, high, unit: AGE };
+  const after = afterHedge(words, next);
+  const { unit, length: unitLength } = countedNoun(words, next + after);
+  const taken = unitLength === 0 ? 0 : after + unitLength;
+  const rest = low === high ? compound(words, next + taken, high * unit.factor, unit) : { value: high * unit.factor, length: 0 };
+  const value = low === high ? rest.value : low * unit.factor;
+  return { at, length: length + taken + rest.length, low: value, high: rest.value, unit };
 }
 
-function baseOf(words: readonly Word[], at: number): number {
+function ordinalFigure(words: readonly Word[], at: number, number: ReadNumber): Reading | null {
+  const next = foldedAt(words, at + 1);
+  const ranked = RANKED.test(next) || /^(?:largest|biggest|highest|longest)$/.test(foldedAt(words, at + 2));
+  if (!ranked && !RANKING.test(foldedAt(words, at - 1))) return null;
+  if (/^(?:day|week|month|year)$/.test(next) && !/^(?:straight|consecutive|running)$/.test(foldedAt(words, at + 2))) return null;
+  return one(at, number.length, number.value, RANK);
+}
+
+/** "or more", "or so", "-plus" between a figure and what it counts: how many words. */
+function afterHedge(words: readonly Word[], at: number): number {
+  if (/^(?:or|and)$/.test(foldedAt(words, at)) && /^(?:more|so|fewer|less|above|over|longer)$/.test(foldedAt(words, at + 1))) return 2;
+  return /^(?:plus|odd)$/.test(foldedAt(words, at)) ? 1 : 0;
+}
+
+/** "Cut by 700 to 8,000" tells a change and its end; "by 5 to 10 per cent" a range: ranges of changes are no wider than this. */
+const WIDEST_CHANGE = 4;
+
+/** The figure at `at`, or the range that it opens: "900 to 1,000", "between 5 and 6", "10-12", "six or seven". */
+function rangeFrom(text: string, words: readonly Word[], at: number, first: ReadNumber): { low: number; high: number; length: number } {
+  const plain = { low: first.value, high: first.value, length: first.length };
+  let next = at + first.length;
+  const unitWord = unitOfWord(foldedAt(words, next));
+  const between = /^(?:between|from)$/.test(foldedAt(words, at - 1));
+  // "5 percent to 10 percent": the unit is said twice.
+  if (unitWord !== null && foldedAt(words, next) !== '' && /^(?:to|and)$/.test(foldedAt(words, next + 1))) next += 1;
+  const repeated = next > at + first.length;
+  const joint = text.slice((words[next - 1] as Word).end, words[next]?.start ?? text.length);
+  const separator = foldedAt(words, next);
+  const dash = /^%?\s?[-–—]\s?[$€£₽]?$/.test(joint);
+  const worded = separator === 'to' || (separator === 'and' && between) || (separator === 'or' && !repeated);
+  if (!dash && (!worded || !/^%?\s$/.test(joint))) return plain;
+  const secondAt = dash ? next : next + (separator === 'to' && foldedAt(words, next + 1) === 'about' ? 2 : 1);
+  const second = readNumber(words, secondAt);
+  if (second === null || second.ordinal || second.value <= 0 || isNoQuantity(words, secondAt, text)) return plain;
+  const after = foldedAt(words, secondAt + second.length);
+  if (repeated && unitOfWord(after)?.base !== unitWord?.base) return plain;
+  // "rose from 5 to 10 per cent": two states, not one range.
+  if (foldedAt(words, at - 1) === 'from' && changeBefore(text, (words[at] as Word).start) === 'from') return plain;
+  const scale = second.value / unscaled(words, secondAt);
+  const low = second.scaled && !first.scaled && first.value < 1000 && first.value < unscaled(words, secondAt) ? first.value * scale : first.value;
+  if (changeBefore(text, (words[at] as Word).start) === 'by' && second.value > low * WIDEST_CHANGE) return plain;
+  return second.value > low ? { low, high: second.value, length: secondAt - at + second.length } : plain;
+}
+
+/** The figure at a word without the scale words behind it: 2 of "2 million". */
+function unscaled(words: readonly Word[], at: number): number {
   const word = words[at] as Word;
-  return Number(word.folded.replace(/,/g, '').replace(/[a-z]+$/, '')) || (readNumber([word], 0)?.value ?? 1);
+  const digits = Number(word.folded.replace(/,/g, '').replace(/[a-z]+$/, ''));
+  return digits || (readNumber([word], 0)?.value ?? 1);
 }
 
-/** "2 hours 16 minutes", "an hour and 40 minutes": the smaller unit is added to the larger. */
-function compound(text: string, words: readonly Word[], at: number, length: number, low: number, high: number, unit: Unit) {
-  if (unit.base === 'minute' && unit.factor === 60) {
-    const skip = words[at + length]?.folded === 'and' ? 1 : 0;
-    const fraction =
-      skip === 1 && /^an?$/.test(words[at + length + 1]?.folded ?? '') && words[at + length + 2]?.folded === 'half';
-    if (fraction) return made(text, words, at, length + 3, low + 30, high + 30, unit);
-    const more = readNumber(words, at + length + skip);
-    const moreUnit = more === null ? null : unitOfWord(words[at + length + skip + more.length]?.folded ?? '');
-    if (more !== null && moreUnit?.base === 'minute' && moreUnit.factor === 1) {
-      return made(text, words, at, length + skip + more.length + 1, low + more.value, high + more.value, unit);
-    }
-  }
-  return made(text, words, at, length, low, high, unit);
+/** The currency sign or code right before a figure. */
+function signBefore(text: string, words: readonly Word[], at: number): Unit | null {
+  const { start } = words[at] as Word;
+  const sign = unitOfSign(text[start - 1] ?? '');
+  if (sign !== null) return sign;
+  const code = words[at - 1];
+  const currency = code !== undefined && /^(?:USD|EUR|RUB|GBP|UAH|CNY|PLN|CHF)$/.test(code.text) && start - code.end <= 1;
+  return currency ? unitOfWord(code.folded) : null;
 }
 
-/** "an hour", "a week", "an hour and a half": one of a unit. */
-function readArticleUnit(text: string, words: readonly Word[], at: number) {
-  const unit = unitOfWord(words[at + 1]?.folded ?? '');
-  const scale = readNumber([{ ...(words[at] as Word), folded: 'one' }, ...words.slice(at + 1, at + 4)], 0);
-  if (unit === null) {
-    if (scale === null || !scale.scaled) return null;
-    const { unit: counted, length } = countedNoun(words, at + scale.length);
-    return made(text, words, at, scale.length + length, scale.value * counted.factor, scale.value * counted.factor, counted);
-  }
-  if (!['minute', 'day', 'year'].includes(unit.base)) return null;
-  return compound(text, words, at, 2, unit.factor, unit.factor, unit);
-}
-
-/** An ordinal is a figure only as a rank ("fifth largest", "fifth place", "the sixth meeting"). */
-function isRank(words: readonly Word[], at: number): boolean {
-  return /^(?:largest|biggest|highest|place|rank|meeting|time|call|round|visit|package|cut|reduction|most|in)$/.test(
-    words[at]?.folded ?? '',
+/** "Trump, 79, said", "aged 45", "45-year-old": how old somebody is. */
+function isAge(text: string, words: readonly Word[], at: number, length: number): boolean {
+  const [word, last] = [words[at] as Word, words[at + length - 1] as Word];
+  if (!/^\d{1,3}$/.test(word.text) || length > 1 || Number(word.text) > 115) return false;
+  if (foldedAt(words, at - 1) === 'aged') return true;
+  const before = words[at - 1];
+  return (
+    before?.capital === true &&
+    Number(word.text) >= 10 &&
+    text.slice(before.end, word.start) === ', ' &&
+    /^, (?:who|a|an|the|said|was|has|is|told|from|and)\b/.test(text.slice(last.end, last.end + 7))
   );
 }
 
-function made(text: string, words: readonly Word[], at: number, length: number, low: number, high: number, unit: Unit) {
-  const [first, last] = [words[at] as Word, words[at + length - 1] as Word];
-  const signed = /[$€£]/.test(text[first.start - 1] ?? '') ? 1 : 0;
-  const start = first.start - signed;
-  const percentSign = /^\s?%/.exec(text.slice(last.end, last.end + 2));
-  const end = unit.base === 'percent' && percentSign !== null ? last.end + percentSign[0].length : last.end;
-  const changed = CHANGE.exec(text.slice(Math.max(0, start - LOOK_BACK), start));
-  const quantity: Quantity = {
+function made(text: string, words: readonly Word[], reading: Reading): Quantity {
+  const [first, last] = [words[reading.at] as Word, words[reading.at + reading.length - 1] as Word];
+  const before = /(?:(?<![\p{L}\p{N}])(?:US|U\.S\.|CA|A))?[$€£₽¥₴]$/u.exec(text.slice(Math.max(0, first.start - 6), first.start));
+  const start = first.start - (before?.[0].length ?? 0);
+  const percentSign = reading.unit.base === 'percent' ? /^\s?%/.exec(text.slice(last.end, last.end + 2)) : null;
+  const end = last.end + (percentSign?.[0].length ?? 0);
+  const minus = reading.unit.base === 'degree' && /(?:\bminus |[-−])$/i.test(text.slice(Math.max(0, start - 7), start)) ? -1 : 1;
+  return {
     text: text.slice(start, end),
     start,
     end,
-    low,
-    high,
-    unit,
-    bound: boundAfter(text, end) ?? boundBefore(text, start),
-    change: changed === null ? null : (changed[1] as 'to' | 'by'),
+    low: minus * (minus === 1 ? reading.low : reading.high),
+    high: minus * (minus === 1 ? reading.high : reading.low),
+    unit: reading.unit,
+    bound: boundAfter(text, end) ?? boundOfFigure(text, words, reading) ?? boundBefore(text, start),
+    change: changeBefore(text, start),
   };
-  return { quantity, length };
+}
+
+/** A bound that stands between a figure and its noun ("300 or more soldiers"), or `null`. */
+function boundOfFigure(text: string, words: readonly Word[], { at, length }: Reading): Bound | null {
+  for (let step = 0; step < length - 1; step += 1) {
+    if (afterHedge(words, at + step + 1) > 0) return boundAfter(text, (words[at + step] as Word).end);
+  }
+  return null;
 }

@@ -1,4 +1,5 @@
-import { fold, termOf } from '../text/words';
+import { fold, termOf, type Word } from '../text/words';
+import { SCALES } from './number-words';
 
 /** A unit made comparable: what is measured, and by what factor to multiply into the base unit. */
 export interface Unit {
@@ -9,62 +10,94 @@ export interface Unit {
   noun: string | null;
 }
 
-const UNITS: Record<string, [base: string, factor: number]> = {
-  second: ['minute', 1 / 60],
-  minute: ['minute', 1],
-  min: ['minute', 1],
-  hour: ['minute', 60],
-  hr: ['minute', 60],
-  day: ['day', 1],
-  week: ['day', 7],
-  fortnight: ['day', 14],
-  month: ['year', 1 / 12],
-  year: ['year', 1],
-  decade: ['year', 10],
-  percent: ['percent', 1],
-  percentage: ['percent', 1],
-  pct: ['percent', 1],
-  point: ['point', 1],
-  dollar: ['usd', 1],
-  usd: ['usd', 1],
-  euro: ['eur', 1],
-  eur: ['eur', 1],
-  ruble: ['rub', 1],
-  rouble: ['rub', 1],
-  pound: ['gbp', 1],
-  yuan: ['cny', 1],
-  hryvnia: ['uah', 1],
-  kilometer: ['km', 1],
-  kilometre: ['km', 1],
-  km: ['km', 1],
-  mile: ['km', 1.609],
-  meter: ['km', 0.001],
-  metre: ['km', 0.001],
-  ton: ['tonne', 1],
-  tonne: ['tonne', 1],
-  degree: ['degree', 1],
-  times: ['times', 1],
-  fold: ['times', 1],
-  barrel: ['barrel', 1],
+/** Per base unit its words in the singular, each with its factor where that is not 1. */
+const TABLE: Record<string, string> = {
+  minute: 'minute min second=0.016666666666666666 sec=0.016666666666666666 hour=60 hr=60 h=60',
+  day: 'day week=7 fortnight=14',
+  year: 'year month=0.08333333333333333 decade=10 century=100',
+  age: 'age',
+  percent: 'percent percentage pct',
+  usd: 'dollar usd cent=0.01',
+  eur: 'euro eur',
+  rub: 'ruble rouble rub',
+  gbp: 'pound gbp sterling',
+  cny: 'yuan renminbi',
+  uah: 'hryvnia hryvnya uah',
+  pln: 'zloty pln',
+  jpy: 'yen',
+  chf: 'franc chf',
+  km: 'kilometer kilometre km mile=1.609 meter=0.001 metre=0.001',
+  sqkm: 'sqkm',
+  kg: 'kilogram kilo kg',
+  tonne: 'ton tonne',
+  degree: 'degree',
+  times: 'times fold',
+  barrel: 'barrel',
+  megawatt: 'megawatt mw gigawatt=1000 gw=1000',
+  kmh: 'kph kmh mph=1.609',
 };
 
-const SCALES: Record<string, number> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12 };
+const UNITS = new Map<string, Unit>();
+for (const [base, words] of Object.entries(TABLE)) {
+  for (const word of words.split(' ')) {
+    const [name, factor] = word.split('=') as [string, string?];
+    UNITS.set(name, { base, factor: factor === undefined ? 1 : Number(factor), noun: null });
+  }
+}
+
+/** Units of more than one word, singular, folded; a hyphen counts as a space. The longest come first. */
+const PHRASES: readonly [words: string[], unit: Unit][] = (
+  [
+    ['square kilometer', 'sqkm', 1],
+    ['square kilometre', 'sqkm', 1],
+    ['sq km', 'sqkm', 1],
+    ['square km', 'sqkm', 1],
+    ['square mile', 'sqkm', 2.59],
+    ['sq mile', 'sqkm', 2.59],
+    ['percentage point', 'percent', 1],
+    ['per cent', 'percent', 1],
+    ['basis point', 'percent', 0.01],
+    ['nautical mile', 'km', 1.852],
+    ['us dollar', 'usd', 1],
+    ['u.s dollar', 'usd', 1],
+    ['american dollar', 'usd', 1],
+    ['pound sterling', 'gbp', 1],
+    ['year old', 'age', 1],
+    ['degree celsius', 'degree', 1],
+    ['metric ton', 'tonne', 1],
+    ['metric tonne', 'tonne', 1],
+  ] as const
+).map(([words, base, factor]) => [words.split(' '), { base, factor, noun: null }]);
+
+/** Units whose plural is not made with an s, or that end in one. */
+const IRREGULAR: Readonly<Record<string, string>> = { times: 'times', centuries: 'century', hryvnias: 'hryvnia' };
 
 function singular(word: string): string {
-  if (UNITS[word] !== undefined) return word;
-  const base = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');
-  return UNITS[base] !== undefined ? base : word;
+  const known = IRREGULAR[word];
+  if (known !== undefined) return known;
+  return UNITS.has(word) || !word.endsWith('s') ? word : word.slice(0, -1);
 }
 
 /** The unit that a word names, or `null` when it names none. */
 export function unitOfWord(folded: string): Unit | null {
-  const known = UNITS[singular(folded)];
-  return known === undefined ? null : { base: known[0], factor: known[1], noun: null };
+  return UNITS.get(singular(folded)) ?? null;
 }
+
+/** The unit that begins at word `at`, with the number of its words, or `null`. */
+export function unitAt(words: readonly Pick<Word, 'folded'>[], at: number): { unit: Unit; length: number } | null {
+  for (const [phrase, unit] of PHRASES) {
+    if (phrase.every((part, step) => singular(words[at + step]?.folded ?? '') === part || words[at + step]?.folded === part))
+      return { unit, length: phrase.length };
+  }
+  const unit = unitOfWord(words[at]?.folded ?? '');
+  return unit === null ? null : { unit, length: 1 };
+}
+
+const SIGNS: Readonly<Record<string, string>> = { $: 'usd', '€': 'eur', '£': 'gbp', '₽': 'rub', '¥': 'cny', '₴': 'uah' };
 
 /** The unit of a currency sign, or `null`. */
 export function unitOfSign(sign: string): Unit | null {
-  const base = ({ $: 'usd', '€': 'eur', '£': 'gbp', '₽': 'rub', '¥': 'cny', '₴': 'uah' } as Record<string, string>)[sign];
+  const base = SIGNS[sign];
   return base === undefined ? null : { base, factor: 1, noun: null };
 }
 
@@ -73,21 +106,38 @@ export function unitOfNoun(term: string): Unit {
   return { base: 'count', factor: 1, noun: term };
 }
 
+/** Parts of one: what a share of a whole is measured in. */
+export const PERCENT: Unit = { base: 'percent', factor: 1, noun: null };
+/** A place in a row. */
+export const RANK: Unit = { base: 'rank', factor: 1, noun: null };
+/** A factor, or how often. */
+export const TIMES: Unit = { base: 'times', factor: 1, noun: null };
+/** Years that somebody has lived: no duration of anything else. */
+export const AGE: Unit = { base: 'age', factor: 1, noun: null };
+
 /**
  * A point's unit as its author wrote it (`minute`, `billion US dollars`, `soldier`), made comparable. Words that name no
  * measure are taken as the thing counted.
  */
 export function parseUnit(written: string): Unit {
+  if (/^\s*%\s*$/.test(written)) return PERCENT;
+  if (/^\s*times?\s*$/.test(written)) return TIMES;
+  const words = written
+    .split(/[\s-]+/)
+    .filter((word) => word !== '')
+    .map((word) => ({ folded: fold(word) }));
   let factor = 1;
   let unit: Unit | null = null;
   let noun: string | null = null;
-  for (const word of written.split(/[\s-]+/).map(fold)) {
-    if (word === 'us' || word === 'of' || word === '') continue;
-    if (word === '%') unit ??= { base: 'percent', factor: 1, noun: null };
-    else if (SCALES[word] !== undefined) factor *= SCALES[word];
-    else if (unitOfWord(word) !== null) unit ??= unitOfWord(word);
-    else noun = termOf(word);
+  for (let at = 0; at < words.length; ) {
+    const { folded } = words[at] as { folded: string };
+    const scale = folded.length > 1 ? SCALES[folded] : undefined;
+    const found = scale === undefined ? unitAt(words, at) : null;
+    if (scale !== undefined) factor *= scale;
+    else if (found !== null) unit ??= found.unit;
+    else if (folded !== 'us' && folded !== 'of') noun = termOf(folded);
+    at += found?.length ?? 1;
   }
-  const found = unit ?? unitOfNoun(noun ?? '');
-  return { ...found, factor: found.factor * factor };
+  const measure = unit ?? unitOfNoun(noun ?? '');
+  return { ...measure, factor: measure.factor * factor };
 }

@@ -1,0 +1,66 @@
+import { isStopWord, termOf, type Word } from '../text/words';
+import { foldedAt, readNumber } from './numbers';
+import { type Unit, unitAt, unitOfNoun } from './units';
+
+/** Words that may stand between a figure and the thing it counts ("8,500 US soldiers"). */
+const ADJECTIVES_SKIPPED = 3;
+
+/** Things that news counts: met first, they end the search for what a figure counts. */
+const COUNTED = new Set(
+  (
+    'c:soldier c:aircraft c:drone c:missile c:prisoner c:diplomat c:citizen c:child c:sanction c:call c:meet c:kill c:wound c:strike ' +
+    'people person civilian country nation state entity company office ship tank leader division brigade point settlement vote village ' +
+    'official deputy lawmaker building home refugee shell launcher vehicle'
+  )
+    .split(' ')
+    .map((word) => (word.startsWith('c:') ? word : termOf(word))),
+);
+/** Stop words inside a noun phrase: "300 of the soldiers". */
+const DETERMINERS = /^(?:the|its|their|his|her|our|these|those|them|all)$/;
+/** Living beings and arms that stand behind "one" as a figure; elsewhere "one" is a pronoun. */
+const ONE_OF =
+  /^(?:person|soldier|civilian|child|man|woman|girl|boy|prisoner|drone|missile|ship|tank|serviceman|policeman|police|guard|plane|rocket|country|vote|seat)$/;
+
+/** Whether "one" before word `at` counts what stands there. */
+export function countsOne(words: readonly Word[], at: number): boolean {
+  return ONE_OF.test(foldedAt(words, at)) || unitAt(words, at) !== null;
+}
+
+/** Whether a word is a thing that news counts. */
+export function isCounted(term: string): boolean {
+  return COUNTED.has(term);
+}
+
+/** Whether only a space or hyphen parts word `at` from the one before. */
+function adjoins(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return before === undefined || word === undefined || word.start - before.end <= 1;
+}
+
+/**
+ * What a figure that ends before word `at` measures or counts, with how many of the words that say so follow directly. The noun
+ * is the first that news counts, else the last word of the phrase; a unit has to follow at once.
+ */
+export function countedNoun(words: readonly Word[], at: number): { unit: Unit; length: number } {
+  const unit = adjoins(words, at) ? unitAt(words, at) : null;
+  if (unit !== null) return unit;
+  let from = at;
+  if (foldedAt(words, at) === 'of' && DETERMINERS.test(foldedAt(words, at + 1))) from = at + 2;
+  else if (foldedAt(words, at) === 'of') from = at + 1;
+  if (foldedAt(words, from) === 'strong' && words[from]?.joined === true) from += 1;
+  let last: string | null = null;
+  for (let step = 0; step <= ADJECTIVES_SKIPPED; step += 1) {
+    const word = words[from + step];
+    if (word === undefined || (isStopWord(word.folded) && word.text !== 'US') || !adjoins(words, from + step)) break;
+    // "two Su-34 jets": a model's name and number are no count.
+    const model = words[from + step + 1];
+    if (model?.joined === true && /^\d/.test(model.folded)) {
+      step += 1;
+      continue;
+    }
+    if (readNumber(words, from + step) !== null) break;
+    last = termOf(word.folded);
+    if (COUNTED.has(last)) return { unit: unitOfNoun(last), length: from === at ? step + 1 : 0 };
+  }
+  return { unit: unitOfNoun(last ?? ''), length: 0 };
+}
