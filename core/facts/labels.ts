@@ -15,9 +15,9 @@ const LABELS = new Set(
     ' ',
   ),
 );
-/** The same, only with a capital: "Level 4", not "a level 4 per cent higher". */
+/** The same, only with a capital: "Phase 2", not "a phase 2 days long". */
 const CAPITAL_LABELS = new Set(
-  'level phase tier unit group class category channel radio stream boeing airbus falcon apollo highway route room windows iphone formula schedule stage terminal gate platform line battery regiment brigade division bureau area zone point type model mark war step part season episode volume vol agenda france expo copernicus'.split(
+  'phase tier unit group class category channel radio stream boeing airbus falcon apollo highway route room windows iphone formula schedule stage terminal gate platform line battery regiment brigade division bureau area zone point type model mark war step part season episode volume vol agenda france expo copernicus'.split(
     ' ',
   ),
 );
@@ -76,7 +76,7 @@ function isClockTime(words: readonly Word[], at: number, text: string): boolean 
   return /^(?:at|from|until|till|to)$/.test(foldedAt(words, before)) && unitAt(words, at + 1) === null;
 }
 
-/** A number that is a name: "Article 5", "Su-34", "Level 4", "World War Two", "No. 10", "9/11", "three-on-three". */
+/** A number that is a name: "Article 5", "Su-34", "World War Two", "No. 10", "9/11", "three-on-three". */
 function isLabel(words: readonly Word[], at: number, text: string): boolean {
   const word = words[at] as Word;
   const before = words[at - 1];

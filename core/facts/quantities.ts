@@ -7,7 +7,7 @@ import { compound, isSomeDay, readDuration, readOneOf } from './durations';
 import { isNoQuantity } from './labels';
 import { foldedAt, type ReadNumber, readNumber } from './numbers';
 import { readFold, readShare } from './shares';
-import { AGE, PERCENT, RANK, TIMES, type Unit, unitOfSign, unitOfWord } from './units';
+import { AGE, LEVEL, PERCENT, RANK, TIMES, type Unit, unitOfSign, unitOfWord } from './units';
 
 /** A figure with what it measures. `low` and `high` are in the base unit and equal unless a range is stated. */
 export interface Quantity {
@@ -115,6 +115,7 @@ function plainFigure(text: string, words: readonly Word[], at: number): Reading 
   const next = at + length;
   if (first.value === 1 && low === high && !first.digits && !first.scaled && !countsOne(words, next)) return null;
   if (first.value === 1 && low === high && !first.digits && isSomeDay(words, at)) return null;
+  if (words[at - 1]?.text === 'Level' && (words[at] as Word).start - (words[at - 1] as Word).end === 1) return one(at, 1, first.value, LEVEL);
   const sign = signBefore(text, words, at);
   if (sign !== null) return { at, length, low, high, unit: sign };
   if (/^\s?%/.test(text.slice((words[next - 1] as Word).end, (words[next - 1] as Word).end + 2)))

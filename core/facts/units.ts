@@ -32,6 +32,7 @@ const TABLE: Record<string, string> = {
   tonne: 'ton tonne',
   degree: 'degree',
   times: 'times fold',
+  level: 'level',
   barrel: 'barrel',
   megawatt: 'megawatt mw gigawatt=1000 gw=1000',
   kmh: 'kph kmh mph=1.609',
@@ -112,6 +113,8 @@ export const PERCENT: Unit = { base: 'percent', factor: 1, noun: null };
 export const RANK: Unit = { base: 'rank', factor: 1, noun: null };
 /** A factor, or how often. */
 export const TIMES: Unit = { base: 'times', factor: 1, noun: null };
+/** A step of a scale, as of travel warnings: "Level 4". */
+export const LEVEL: Unit = { base: 'level', factor: 1, noun: null };
 /** Years that somebody has lived: no duration of anything else. */
 export const AGE: Unit = { base: 'age', factor: 1, noun: null };
 
