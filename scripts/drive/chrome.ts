@@ -16,6 +16,8 @@ export interface LaunchOptions {
   extension: string;
   headless: boolean;
   args?: string[];
+  /** Settings of Firefox; others have none. */
+  prefs?: Record<string, unknown>;
 }
 
 /** Starts a Chromium with the extension in a fresh profile. */
@@ -84,10 +86,7 @@ async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
       const page = (await browser.pages())[0];
       if (page === undefined) throw new Error('No page is open.');
       const session: CDPSession = await page.createCDPSession();
-      const gone = once(browser, 'targetdestroyed', isWorker);
-      await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await gone;
+      await stopWorkers(session);
       await session.detach();
     },
     removeExtension: () => browser.uninstallExtension(id),
@@ -95,19 +94,20 @@ async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
   };
 }
 
-/** Resolves with the first such event for a target that matches; throws when none comes in time. */
-function once(browser: Browser, event: 'targetdestroyed' | 'targetcreated', matches: (target: Target) => boolean): Promise<void> {
+/** Stops all workers and resolves when the browser says that the extension's has stopped; one that was asleep already has. */
+function stopWorkers(session: CDPSession): Promise<void> {
   return new Promise((resolve, reject) => {
-    const end = (finish: () => void) => {
+    const limit = setTimeout(() => reject(new Error('The background did not stop.')), PATIENCE);
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      const ours = versions.filter(({ scriptURL }) => scriptURL.startsWith('chrome-extension://'));
+      if (!ours.some(({ runningStatus }) => runningStatus === 'stopped')) return;
       clearTimeout(limit);
-      browser.off(event, hear);
-      finish();
-    };
-    const hear = (target: Target) => {
-      if (matches(target)) end(resolve);
-    };
-    const limit = setTimeout(() => end(() => reject(new Error(`There was no ${event}.`))), PATIENCE);
-    browser.on(event, hear);
+      resolve();
+    });
+    session
+      .send('ServiceWorker.enable')
+      .then(() => session.send('ServiceWorker.stopAllWorkers'))
+      .catch(reject);
   });
 }
 

@@ -11,7 +11,13 @@ const UUID = '5d1e1197-0000-4000-8000-000000000001';
 type Bidi = <T>(method: string, params: object) => Promise<T>;
 
 /** Starts a Firefox with the extension in a fresh profile. */
-export async function openFirefox({ executablePath, extension, headless, args = [] }: LaunchOptions): Promise<DrivenBrowser> {
+export async function openFirefox({
+  executablePath,
+  extension,
+  headless,
+  args = [],
+  prefs = {},
+}: LaunchOptions): Promise<DrivenBrowser> {
   const geckoId = await geckoIdOf(extension);
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -24,6 +30,7 @@ export async function openFirefox({ executablePath, extension, headless, args = 
       // The browser's own errands, so that whatever is asked for is ours.
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
+      ...prefs,
     },
   });
   try {
@@ -144,6 +151,7 @@ const FRAME_SCRIPT = `
       const window = content;
       const document = content.document;
       const performance = content.performance;
+      const chrome = content.wrappedJSObject.chrome;
       Promise.resolve().then(() => (\${expression})).then(
         (value) => sendAsyncMessage('\${name}', { value: JSON.stringify(value ?? null) }),
         (error) => sendAsyncMessage('\${name}', { error: String(error) }),

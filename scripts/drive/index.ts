@@ -9,8 +9,16 @@ export { type DrivenBrowser, type DrivenPopup, PATIENCE, SETTLED } from './drive
 /** Where the build for a family of browsers lies. */
 export const BUILDS: Record<BrowserKind, string> = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
 
+export interface OpenOptions {
+  /** Without a window; the default. */
+  headless?: boolean;
+  args?: string[];
+  /** Firefox only. */
+  prefs?: Record<string, unknown>;
+}
+
 /** Opens a browser with the built extension in a fresh profile. Throws where none of this kind is installed. */
-export function openBrowser(kind: BrowserKind, options: { headless?: boolean; args?: string[] } = {}): Promise<DrivenBrowser> {
+export function openBrowser(kind: BrowserKind, options: OpenOptions = {}): Promise<DrivenBrowser> {
   const installed = findBrowser(kind);
   if (installed === null) throw new Error(`There is no ${kind} on this machine.`);
   return openInstalled(installed, options);
@@ -19,8 +27,8 @@ export function openBrowser(kind: BrowserKind, options: { headless?: boolean; ar
 /** Opens this very browser with the built extension in a fresh profile. */
 export function openInstalled(
   { kind, path }: InstalledBrowser,
-  { headless = true, args = [] }: { headless?: boolean; args?: string[] } = {},
+  { headless = true, args = [], prefs = {} }: OpenOptions = {},
 ): Promise<DrivenBrowser> {
-  const launch = { executablePath: path, extension: resolve(BUILDS[kind]), headless, args };
+  const launch = { executablePath: path, extension: resolve(BUILDS[kind]), headless, args, prefs };
   return kind === 'chrome' ? openChrome(launch) : openFirefox(launch);
 }
