@@ -1,4 +1,5 @@
 import { isStopWord, termOf, type Word } from '../text/words';
+import { isNameTerm } from './names';
 import { foldedAt, readNumber } from './numbers';
 import { type Unit, unitAt, unitOfNoun } from './units';
 
@@ -19,7 +20,7 @@ const COUNTED = new Set(
 const DETERMINERS = /^(?:the|its|their|his|her|our|these|those|them|all)$/;
 /** Living beings and arms that stand behind "one" as a figure; elsewhere "one" is a pronoun. */
 const ONE_OF =
-  /^(?:person|soldier|civilian|child|man|woman|girl|boy|prisoner|drone|missile|ship|tank|serviceman|policeman|police|guard|plane|rocket|country|vote|seat)$/;
+  /^(?:person|soldier|civilian|child|man|woman|girl|boy|prisoner|drone|missile|ship|tank|serviceman|policeman|police|guard|plane|aircraft|jet|rocket|country|vote|seat)$/;
 
 /** Whether "one" before word `at` counts what stands there. */
 export function countsOne(words: readonly Word[], at: number): boolean {
@@ -60,6 +61,8 @@ export function countedNoun(words: readonly Word[], at: number): { unit: Unit; l
     }
     if (readNumber(words, from + step) !== null) break;
     last = termOf(word.folded);
+    // "11,000 North Koreans": people by the name of their country.
+    if (word.capital && word.text.endsWith('s') && /ans$|ns$|les$|ds$|ks$|ts$/.test(word.folded) && isNameTerm(last)) last = 'c:citizen';
     if (COUNTED.has(last)) return { unit: unitOfNoun(last), length: from === at ? step + 1 : 0 };
   }
   return { unit: unitOfNoun(last ?? ''), length: 0 };

@@ -17,7 +17,7 @@ const LABELS = new Set(
 );
 /** The same, only with a capital: "Phase 2", not "a phase 2 days long". */
 const CAPITAL_LABELS = new Set(
-  'phase tier unit group class category channel radio stream boeing airbus falcon apollo highway route room windows iphone formula schedule stage terminal gate platform line battery regiment brigade division bureau area zone point type model mark war step part season episode volume vol agenda france expo copernicus'.split(
+  'day phase tier unit group class category channel radio stream boeing airbus falcon apollo highway route room windows iphone formula schedule stage terminal gate platform line battery regiment brigade division bureau area zone point type model mark war step part season episode volume vol agenda france expo copernicus'.split(
     ' ',
   ),
 );

@@ -24,7 +24,12 @@ const OPENERS = new Set(
 );
 /** Concepts whose words are names wherever they stand. */
 const NAME_CONCEPTS = new Set(
-  'us russia ukraine zelensky trump putin biden poland nato eu europe uk germany france china northkorea lavrov alaska saudi finland hague'
+  (
+    'us russia ukraine zelensky trump putin biden poland nato eu europe uk germany france china northkorea lavrov alaska saudi finland hague ' +
+    'un spain italy norway sweden denmark netherlands belgium austria switzerland hungary slovakia czechia romania bulgaria serbia greece ' +
+    'estonia latvia lithuania belarus moldova kazakhstan armenia azerbaijan turkey israel iran syria egypt qatar emirates india pakistan ' +
+    'afghanistan japan southkorea vietnam canada mexico brazil venezuela cuba australia crimea donbas kharkiv luhansk odesa zaporizhzhia'
+  )
     .split(' ')
     .map((name) => `c:${name}`),
 );

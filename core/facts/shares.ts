@@ -7,7 +7,7 @@ import { unitOfWord } from './units';
 const AFTER_PART = /^(?:of|less|more|fewer|lower|higher|larger|smaller|since|from|compared|by|to|in|on|after|before|between|and|as)$/;
 const AFTER_HALF = /^(?:of|the|its|their|his|her|our|all|that|this|those|these|what)$/;
 /** "One in N": larger wholes are no shares that news speaks of. */
-const MAX_WHOLE = 1000;
+const MAX_WHOLE = 1e6;
 
 const endsHere = (text: string, word: Word | undefined): boolean =>
   word === undefined || !/^[ \u00a0-]/.test(text.slice(word.end, word.end + 1));
@@ -25,11 +25,13 @@ function outOf(words: readonly Word[], at: number): { value: number; length: num
   if (foldedAt(words, next) === 'in') next += foldedAt(words, next + 1) === 'every' ? 2 : 1;
   else if (foldedAt(words, next) === 'out' && foldedAt(words, next + 1) === 'of') next += foldedAt(words, next + 2) === 'every' ? 3 : 2;
   else return null;
-  const whole = small(foldedAt(words, next));
-  if (whole === null || whole <= count || whole > MAX_WHOLE) return null;
-  const after = words[next + 1];
+  const number = readNumber(words, next);
+  const whole = number === null || number.ordinal || !Number.isInteger(number.value) ? null : number.value;
+  if (whole === null || whole <= count || whole > MAX_WHOLE || /^(?:19|20)\d{2}$/.test(foldedAt(words, next))) return null;
+  const length = number?.length ?? 1;
+  const after = words[next + length];
   if (after !== undefined && unitOfWord(after.folded) !== null && foldedAt(words, at + 1) === 'in') return null;
-  return { value: count / whole, length: next - at + 1 };
+  return { value: count / whole, length: next - at + length };
 }
 
 /** "half", "a third", "two thirds", "one in five", as a share of one; `null` when no share begins at word `at`. */

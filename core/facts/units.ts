@@ -71,10 +71,13 @@ const PHRASES: readonly [words: string[], unit: Unit][] = (
 ).map(([words, base, factor]) => [words.split(' '), { base, factor, noun: null }]);
 
 /** Units whose plural is not made with an s, or that end in one. */
-const IRREGULAR: Readonly<Record<string, string>> = { times: 'times', centuries: 'century', hryvnias: 'hryvnia' };
+const IRREGULAR = new Map([
+  ['times', 'times'],
+  ['centuries', 'century'],
+]);
 
 function singular(word: string): string {
-  const known = IRREGULAR[word];
+  const known = IRREGULAR.get(word);
   if (known !== undefined) return known;
   return UNITS.has(word) || !word.endsWith('s') ? word : word.slice(0, -1);
 }

@@ -32,6 +32,22 @@ export function fold(word: string): string {
     .replace(/'s$/, '');
 }
 
+/** Names of two words that news also writes as one: both words are folded to it. */
+const TWO_WORD_NAMES = new Map([
+  ['united states', 'usa'],
+  ['united kingdom', 'uk'],
+  ['united nations', 'un'],
+  ['european union', 'eu'],
+  ['north korea', 'dprk'],
+  ['north korean', 'dprk'],
+  ['north koreans', 'dprk'],
+  ['south korea', 'southkorea'],
+  ['south korean', 'southkorea'],
+  ['south koreans', 'southkorea'],
+]);
+/** Their first words: the only ones at which the table is asked. */
+const FIRST_OF_TWO = new Set(['united', 'european', 'north', 'south']);
+
 /**
  * The words of a text in order. Hyphenated words are split at the hyphen; figures keep their inner points and commas
  * (`1,000`, `3.5`), abbreviations theirs (`U.S`).
@@ -44,11 +60,22 @@ export function wordsOf(text: string): Word[] {
       if (part !== '' && part.length <= MAX_WORD_LENGTH) {
         const folded = fold(part);
         words.push({ text: part, folded, start, end: start + part.length, capital: /^\p{Lu}/u.test(part), joined: step > 0 });
+        foldName(words);
       }
       start += part.length + 1;
     }
   }
   return words;
+}
+
+/** Folds the last two words to one name where they are one and stand side by side. */
+function foldName(words: Word[]): void {
+  const [first, second] = [words.at(-2), words.at(-1)];
+  if (first === undefined || second === undefined || !FIRST_OF_TWO.has(first.folded) || second.start - first.end !== 1) return;
+  const name = TWO_WORD_NAMES.get(`${first.folded} ${second.folded}`);
+  if (name === undefined) return;
+  first.folded = name;
+  second.folded = name;
 }
 
 const STOP_WORDS = new Set(
@@ -60,7 +87,8 @@ const STOP_WORDS = new Set(
     'so some still such than that the their them themselves then there these they this those though through to together ' +
     'too toward towards under until up upon us very was way we were what when where whether which while who whom whose ' +
     'why will with within would yet you your mr mrs ms dr said say says saying told tell tells according reported report reports ' +
-    'reportedly added'
+    // First names that stand beside their surname wherever they stand, and beside others' too.
+    'reportedly added donald vladimir volodymyr volodimir joe'
   ).split(' '),
 );
 
