@@ -4,7 +4,7 @@ import type { CompiledCorpus } from './corpus/compile';
 import { openCorpus } from './corpus/open';
 import { coverageOf } from './coverage';
 import { makeFindings } from './finding';
-import { articleContext, contextAt } from './match/context';
+import { articleContext, contextsOf } from './match/context';
 import { linkClaims, unitsOf } from './match/link';
 import type { Finding, Report } from './report-types';
 import { scopeOf } from './scope';
@@ -29,13 +29,14 @@ export function buildReport(article: Article, compiled: CompiledCorpus, trace: T
   const sentences = findClaims(article.text);
   const texts = sentences.map((sentence) => sentence.text);
   const about = articleContext(article.title, texts, article.published);
+  const contextAt = contextsOf(about, texts);
   const findings: Finding[] = [];
   const touched = new Map<string, number>();
   let compared = 0;
   sentences.forEach((sentence, at) => {
     if (!sentence.checkable) return;
     compared += 1;
-    const units = unitsOf(sentence.text, article.published, contextAt(about, texts, at));
+    const units = unitsOf(sentence.text, article.published, contextAt(at));
     const linked = linkClaims(corpus, units, thisPage?.documentId ?? null, trace);
     for (const link of linked) {
       const documentId = corpus.claim(link.at).documentId;

@@ -1,5 +1,5 @@
 import { conceptOf } from '../text/concepts';
-import { isStopWord, termOf, wordsOf } from '../text/words';
+import { isStopWord, termOf, type Word, wordsOf } from '../text/words';
 
 /** A name in a text: one or more capitalised words that stand together. */
 export interface Name {
@@ -43,7 +43,7 @@ export function isNameTerm(term: string): boolean {
 export function readNames(text: string): Name[] {
   const words = wordsOf(text);
   const names: Name[] = [];
-  let run: typeof words = [];
+  let run: Word[] = [];
   const close = () => {
     const first = run[0];
     const last = run.at(-1);

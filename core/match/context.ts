@@ -29,15 +29,39 @@ export function articleContext(title: string, sentences: readonly string[], publ
   };
 }
 
-/** The context of the sentence at `at`: the sentences just before it, then the article's own. */
-export function contextAt(article: ArticleContext, sentences: readonly string[], at: number): PageContext {
-  const before = sentences.slice(Math.max(0, at - SENTENCES_BACK), at).reverse();
-  const near = before.flatMap((sentence) => readDates(sentence, article.published));
-  const places = before.flatMap((sentence) => readPlaces(sentence).map((place) => place.place));
-  return {
-    published: article.published,
-    dates: near.length > 0 ? near : article.dates,
-    places: places.length > 0 ? new Set(places) : article.places,
-    terms: new Set([...before.flatMap(meaningfulTerms), ...article.terms]),
+/** What one sentence gives to those after it. */
+interface Leaning {
+  dates: readonly DateFact[];
+  places: readonly string[];
+  terms: readonly string[];
+}
+
+/**
+ * The contexts of an article's sentences, by position: the sentences just before, then the article's own title and lead. Every
+ * sentence is read once.
+ */
+export function contextsOf(article: ArticleContext, sentences: readonly string[]): (at: number) => PageContext {
+  const read: Leaning[] = [];
+  const leaning = (at: number): Leaning => {
+    const text = sentences[at] as string;
+    const fresh = read[at] ?? {
+      dates: readDates(text, article.published),
+      places: readPlaces(text).map((place) => place.place),
+      terms: meaningfulTerms(text),
+    };
+    read[at] = fresh;
+    return fresh;
+  };
+  return (at) => {
+    const before: Leaning[] = [];
+    for (let back = at - 1; back >= Math.max(0, at - SENTENCES_BACK); back -= 1) before.push(leaning(back));
+    const dates = before.flatMap((each) => each.dates);
+    const places = before.flatMap((each) => each.places);
+    return {
+      published: article.published,
+      dates: dates.length > 0 ? dates : article.dates,
+      places: places.length > 0 ? new Set(places) : article.places,
+      terms: new Set([...before.flatMap((each) => each.terms), ...article.terms]),
+    };
   };
 }

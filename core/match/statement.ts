@@ -53,7 +53,20 @@ export function valueTerms(facts: Facts): string[] {
   return [...figures, ...dates];
 }
 
-/** Prepares a claim's text. `date` is what relative dates in it are worked out from. */
+/**
+ * Prepares a claim's text. `date` is what relative dates in it are worked out from. The facts are read when they are first
+ * asked for: most candidates are dismissed by their terms.
+ */
 export function makeStatement(text: string, date: string | null): Statement {
-  return { text, date, terms: new Set(meaningfulTerms(text)), grams: gramsOf(text), facts: readFacts(text, date) };
+  let facts: Facts | null = null;
+  return {
+    text,
+    date,
+    terms: new Set(meaningfulTerms(text)),
+    grams: gramsOf(text),
+    get facts() {
+      facts ??= readFacts(text, date);
+      return facts;
+    },
+  };
 }

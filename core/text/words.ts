@@ -21,8 +21,12 @@ const STROKED: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', �
 /** Longer runs are no words of a language. */
 const MAX_WORD_LENGTH = 40;
 
+/** Words of these characters need no folding of marks. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** Folds a word: NFKD without marks, lower case, straight apostrophes, no possessive. */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase().replace(/'s$/, '');
   return word
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -48,11 +52,19 @@ const TWO_WORD_NAMES = new Map([
 /** Their first words: the only ones at which the table is asked. */
 const FIRST_OF_TWO = new Set(['united', 'european', 'north', 'south']);
 
+/** The words of texts read last: every kind of fact of one sentence asks for them. Emptied at a size that a few pages fill. */
+const recent = new Map<string, readonly Word[]>();
+const MAX_RECENT = 4_000;
+/** Texts longer than a sentence are read once. */
+const MAX_KEPT_LENGTH = 1_500;
+
 /**
  * The words of a text in order. Hyphenated words are split at the hyphen; figures keep their inner points and commas
  * (`1,000`, `3.5`), abbreviations theirs (`U.S`).
  */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): readonly Word[] {
+  const known = recent.get(text);
+  if (known !== undefined) return known;
   const words: Word[] = [];
   for (const found of text.matchAll(WORD)) {
     let start = found.index;
@@ -65,6 +77,8 @@ export function wordsOf(text: string): Word[] {
       start += part.length + 1;
     }
   }
+  if (recent.size >= MAX_RECENT) recent.clear();
+  if (text.length <= MAX_KEPT_LENGTH) recent.set(text, words);
   return words;
 }
 
