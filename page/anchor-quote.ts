@@ -91,7 +91,17 @@ function piecesOf(map: TextMap, start: number, end: number): Piece[] {
     if (last?.node === run.node) last.to = to;
     else pieces.push({ node: run.node, from, to });
   }
+  pieces.forEach((piece, index) => {
+    const data = map.dom.data(piece.node);
+    // The blank between two pieces belongs to one of them, so that what is drawn has no gaps.
+    while (index > 0 && isBlank(data.charAt(piece.from - 1))) piece.from--;
+    while (index < pieces.length - 1 && isBlank(data.charAt(piece.to))) piece.to++;
+  });
   return pieces;
+}
+
+function isBlank(character: string): boolean {
+  return /\s/.test(character);
 }
 
 /** Index of the first run that ends after `offset`. */

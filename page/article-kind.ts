@@ -15,7 +15,7 @@ const OPINION_SECTION =
 const OPINION_PATH =
   /\/(?:opinions?|commentisfree|commentary|editorials?|op-?eds?|columns?|columnists?|comment|blogs\/opinion|voices|ideas)(?:\/|$)/i;
 const LIVE_PATH = /(?:^|[/_-])(?:live|live-?blog|live-?updates?|liveticker)(?=[/_.-]|$)/i;
-const TIME_OF_DAY = /^\D{0,20}\b\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?|[A-Z]{2,4})?\b/i;
+const TIME_OF_DAY = /^\D{0,20}\b\d{1,2}(?::\d{2}\b|[:.]\d{2}\s?(?:[ap]\.?m|GMT|BST|UTC|E[SD]T|CES?T)\b)/i;
 const BROKEN_OFF =
   /(?:\.\.\.|…|\[…\]|\[\.\.\.\])$|\b(?:subscribe|log in|sign in|register|create (?:a free )?account) to (?:continue|keep|read|unlock|finish)|continue reading\b|to read the (?:full|rest)|this (?:article|content|story) is (?:for|only available to|exclusive) (?:to )?(?:subscribers|members)/i;
 

@@ -18,6 +18,8 @@ export interface PageCopy {
   document: Document;
   /** In page order; blank ones are left out. */
   texts: PageText[];
+  /** Elements in it. */
+  elements: number;
   /** The budget ended the copy before the page ended. */
   cut: boolean;
 }
@@ -74,7 +76,7 @@ export function copyPage(dom: Dom, document: Document, title: string, budget: Re
       around = open.at(-1);
       continue;
     }
-    if (++spent.nodes > budget.nodes) return { document: copy, texts, cut: true };
+    if (++spent.nodes > budget.nodes) return { document: copy, texts, elements: spent.elements, cut: true };
     const type = dom.nodeType(node);
     if (type === TEXT_NODE) {
       const live = node as Text;
@@ -89,7 +91,7 @@ export function copyPage(dom: Dom, document: Document, title: string, budget: Re
         texts.push({ live, twin, length: taken.length, block, breaks: pendingBreaks, linked: links > 0 });
         pendingBreaks = 0;
       }
-      if (data.length > room) return { document: copy, texts, cut: true };
+      if (data.length > room) return { document: copy, texts, elements: spent.elements, cut: true };
     } else if (type === ELEMENT_NODE) {
       const live = node as Element;
       const name = dom.name(live);
@@ -98,7 +100,8 @@ export function copyPage(dom: Dom, document: Document, title: string, budget: Re
           pendingBreaks++;
           spent.breaks++;
         }
-        if (++spent.elements > budget.elements || spent.breaks > budget.breaks) return { document: copy, texts, cut: true };
+        if (++spent.elements > budget.elements || spent.breaks > budget.breaks)
+          return { document: copy, texts, elements: spent.elements, cut: true };
         const twin = name === 'body' ? copy.body : newElement(copy, name);
         copyAttributes(dom, live, twin, name, budget.attribute);
         if (name !== 'body') around.twin.appendChild(twin);
@@ -116,7 +119,7 @@ export function copyPage(dom: Dom, document: Document, title: string, budget: Re
     }
     node = dom.nextSibling(node);
   }
-  return { document: copy, texts, cut: false };
+  return { document: copy, texts, elements: spent.elements, cut: false };
 }
 
 function emptyDocument(document: Document, title: string): Document {

@@ -95,7 +95,8 @@ export function highlightAt(document: Document, x: number, y: number): string | 
 export function flash(document: Document, ranges: Range[]): boolean {
   const view = viewOf(document);
   const target = ranges[0]?.startContainer.parentElement;
-  if (!view || !target?.isConnected) return false;
+  // The ranges of words that left the page have closed on the place where they stood.
+  if (!view || !target?.isConnected || ranges.every((range) => range.collapsed)) return false;
   const calm = view.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
   target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'auto' : 'smooth' });
   if (!highlightsSupported(document)) return true;

@@ -63,7 +63,8 @@ export function readDay(value: string, now: Date): string | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(text) ?? /^(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/.exec(text);
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]), now);
   const packed = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$/.exec(text);
-  if (packed) return day(Number(packed[1]), Number(packed[2]), Number(packed[3]), now);
+  const packedDay = packed && day(Number(packed[1]), Number(packed[2]), Number(packed[3]), now);
+  if (packedDay) return packedDay;
   const seconds = /^(\d{10})(\d{3})?$/.exec(text);
   if (seconds) {
     const date = new Date(Number(seconds[1]) * 1000);

@@ -8,6 +8,9 @@ const ENOUGH_TEXT = 500;
 /** Readability's rules: drop unlikely parts, weigh class names, drop parts that look like no prose. Given up in this order. */
 const RULES = [0b111, 0b110, 0b100, 0b000];
 
+/** Elements gone through in all tries: where little text is found on a small page, another try is cheap, and on a large one it is not. */
+const MOST_WORK = 8_000;
+
 /** html, head, title and body, which a copy has before anything is copied. */
 const ELEMENTS_OF_EMPTY = 4;
 
@@ -21,6 +24,7 @@ export function chooseTexts(
   dom: Dom,
   mostElements: number,
 ): { all: PageText[]; chosen: PageText[] } | null {
+  let worked = 0;
   let best: { all: PageText[]; chosen: PageText[]; length: number } | null = null;
   for (const rules of RULES) {
     const copy = copies();
@@ -39,7 +43,8 @@ export function chooseTexts(
     const chosen = copy.texts.filter((text) => twins.has(text.twin));
     const length = chosen.reduce((sum, text) => sum + text.twin.data.trim().length, 0);
     if (!best || length > best.length) best = { all: copy.texts, chosen, length };
-    if (length >= ENOUGH_TEXT) break;
+    worked += copy.elements;
+    if (length >= ENOUGH_TEXT || worked >= MOST_WORK) break;
   }
   return best && best.length > 0 ? best : null;
 }

@@ -1,11 +1,11 @@
 import type { PageText } from './copy-page';
-import { type Dom, method } from './dom';
+import { type Dom, ELEMENT_NODE, method } from './dom';
 
 /** Elements asked whether they show: 20,000 text nodes have far fewer parents in an article, and each asking costs microseconds. */
 const MOST_ASKED = 4_000;
 
-/** Elements around a text that are looked at for marks of hiding. */
-const MOST_AROUND = 60;
+/** UTF-16 code units of a style attribute that are looked at. */
+const LONGEST_STYLE = 500;
 
 /**
  * The texts that show in the live page: not under `hidden`, `display: none` or `visibility: hidden`, not shrunk to a pixel. Where the DOM does
@@ -13,6 +13,7 @@ const MOST_AROUND = 60;
  */
 export function visibleTexts(dom: Dom, document: Document, texts: readonly PageText[]): PageText[] {
   const layout = layoutOf(dom, document);
+  const marked = new Map<Node, boolean>();
   const known = new Map<Node, boolean>();
   return texts.filter((text) => {
     const parent = dom.parent(text.live);
@@ -20,24 +21,33 @@ export function visibleTexts(dom: Dom, document: Document, texts: readonly PageT
     let shown = known.get(parent);
     if (shown === undefined) {
       if (known.size >= MOST_ASKED) return true;
-      shown = !markedHidden(dom, parent) && (!layout || layout(parent as Element));
+      shown = !isMarkedHidden(dom, parent, marked) && (!layout || layout(parent as Element));
       known.set(parent, shown);
     }
     return shown;
   });
 }
 
-function markedHidden(dom: Dom, from: Node): boolean {
-  let node: Node | null = from;
-  for (let steps = 0; node && dom.nodeType(node) === 1 && steps < MOST_AROUND; steps++) {
-    const element = node as Element;
-    const hidden = dom.attribute(element, 'hidden');
-    if (hidden !== null && hidden !== 'until-found') return true;
-    const style = dom.attribute(element, 'style');
-    if (style && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style.slice(0, 2_000))) return true;
-    node = dom.parent(node);
+/** The element or one around it is marked as hidden. Each element is looked at once: `marked` remembers. */
+function isMarkedHidden(dom: Dom, from: Node, marked: Map<Node, boolean>): boolean {
+  const asked: Node[] = [];
+  let hidden = false;
+  for (let node: Node | null = from; node && dom.nodeType(node) === ELEMENT_NODE; node = dom.parent(node)) {
+    const known = marked.get(node);
+    hidden = known ?? carriesMark(dom, node as Element);
+    if (known !== undefined) break;
+    asked.push(node);
+    if (hidden) break;
   }
-  return false;
+  for (const node of asked) marked.set(node, hidden);
+  return hidden;
+}
+
+function carriesMark(dom: Dom, element: Element): boolean {
+  const hidden = dom.attribute(element, 'hidden');
+  if (hidden !== null && hidden !== 'until-found') return true;
+  const style = dom.attribute(element, 'style');
+  return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style.slice(0, LONGEST_STYLE));
 }
 
 /** Asks the engine whether an element shows; `null` where the engine does no layout. */

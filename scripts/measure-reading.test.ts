@@ -1,0 +1,49 @@
+// @vitest-environment node
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '@/page/read-article';
+import { measureReading, savedPages, shingleScore } from './measure-reading';
+import { savedDocument } from './page-from-file';
+
+const SAVED = '../shared/pages';
+
+describe('the measure', () => {
+  it('is 1 for equal texts and 0 for strangers', () => {
+    expect(shingleScore('one two three four five six', 'One two three four five six'.toLowerCase())).toEqual({
+      precision: 1,
+      recall: 1,
+    });
+    expect(shingleScore('one two three four five', 'six seven eight nine ten')).toEqual({ precision: 0, recall: 0 });
+  });
+
+  it('counts what is missing and what is too much', () => {
+    const { precision, recall } = shingleScore('a b c d e f g h', 'a b c d e x y z');
+    expect(precision).toBeCloseTo(2 / 5);
+    expect(recall).toBeCloseTo(2 / 5);
+  });
+});
+
+describe.runIf(existsSync(`${SAVED}/extraction/ground-truth.json`))('saved news pages', () => {
+  it('are read as people marked them', { timeout: 120_000 }, () => {
+    const figures = measureReading(savedPages(`${SAVED}/extraction`));
+    expect(figures.pages).toBe(88);
+    expect(figures.f1).toBeGreaterThan(0.97);
+    expect(figures.placed / figures.sentences).toBeGreaterThan(0.999);
+    expect(figures.wrong).toBe(0);
+  });
+
+  it('each end in an article or a reason within two seconds, and stay as they are', { timeout: 240_000 }, () => {
+    const slow: string[] = [];
+    const changed: string[] = [];
+    for (const page of [...savedPages(`${SAVED}/extraction`), ...savedPages(`${SAVED}/readability`)]) {
+      const document = savedDocument(page.html, page.url);
+      const before = document.documentElement.outerHTML;
+      const start = performance.now();
+      const reading = readArticle(document, page.url);
+      if (performance.now() - start > 2_000) slow.push(page.name);
+      if (document.documentElement.outerHTML !== before) changed.push(page.name);
+      expect('why' in reading ? reading.why : 'article', page.name).not.toBe('page-failed');
+    }
+    expect({ slow, changed }).toEqual({ slow: [], changed: [] });
+  });
+});
