@@ -3,6 +3,7 @@ import { datesOverlap } from '../facts/dates';
 import { isNameTerm } from '../facts/names';
 import type { TraceEntry } from '../report';
 import { clausesOf } from '../text/clauses';
+import { termOf } from '../text/words';
 import { type EventFit, type EventProfile, fitOf, type PageContext } from './events';
 import { fuzzySpellings } from './fuzzy';
 import { type Similarity, similarityOf } from './similarity';
@@ -162,6 +163,13 @@ function sharesDate(page: Statement, claim: Statement): boolean {
   return plain(page).some((a) => plain(claim).some((b) => datesOverlap(a, b)));
 }
 
+/** Nouns that stand with a capital in names and say nothing alone: any country has a bank and a ministry. */
+const COMMON_NOUNS = new Set(
+  'bank ministry government council parliament senate house court centre center board department office secretary party union army force general state world'
+    .split(' ')
+    .map(termOf),
+);
+
 /** Share of a claim's names, or of its event's participants and place, that the page must speak of in or around the sentence. */
 const GROUND = 0.5;
 
@@ -171,7 +179,7 @@ const GROUND = 0.5;
  */
 function groundOf(unit: PageUnit, claim: Statement, event: EventProfile, around: ReadonlySet<string>): number {
   const held = (terms: readonly string[]) => terms.some((term) => unit.statement.terms.has(term) || around.has(term));
-  const names = claim.facts.names;
+  const names = claim.facts.names.filter((name) => !name.terms.every((term) => COMMON_NOUNS.has(term)));
   const named = names.length === 0 ? 0 : names.filter((name) => held(name.terms)).length / names.length;
   const took = event.people.length === 0 ? 0 : event.people.filter(held).length / event.people.length;
   return Math.max(named, took);
