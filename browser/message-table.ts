@@ -54,6 +54,7 @@ export const MESSAGES: {
   [R in Receiver]: { [N in keyof Protocols[R]]: Entry<Protocols[R][N] extends (request: infer Q) => unknown ? Q : never> };
 } = {
   background: {
+    expectArticle: { from: ['own'], accepts: (request): request is null => request === null },
     compareArticle: {
       from: ['reader'],
       accepts: (request): request is { article: Article } => isFields(request) && isArticle(request.article),

@@ -6,6 +6,8 @@ export type { HighlightState, PageState };
 
 /** Messages to the background, by name. Each says what is wanted and what comes back. */
 export interface BackgroundProtocol {
+  /** From our own pages: an article is about to come; have the corpus ready. */
+  expectArticle(request: null): null;
   /** From a reader: compare this article with the corpus. Sets the tab's badge. */
   compareArticle(request: { article: Article }): Report;
   /** From a reader: the page left the article that was compared; clear the tab's badge. */

@@ -1,4 +1,4 @@
-import { AskError, askReader, handleMessages } from '@/browser/messages';
+import { AskError, askBackground, askReader, handleMessages } from '@/browser/messages';
 import { type FrontTab, frontTab, startReader } from '@/browser/tabs';
 import type { PageState } from '@/core/page-state';
 
@@ -67,6 +67,8 @@ export function followPage(tabId: number | null, show: (state: PageState) => voi
     },
   });
 
+  // The background wakes and loads while the page is being read. Should that fail, the comparison says so.
+  askBackground('expectArticle', null).catch(() => null);
   void visit((id) => askReader(id, 'pageState', { wait: true }));
   return {
     retry: () => void visit((id) => askReader(id, 'readAgain', null)),

@@ -65,7 +65,7 @@ inBothBrowsers('speed on a page of 1,500 words', (bench) => {
         };
         channel.port2.postMessage(null);
       })()`);
-      await page.evaluate('new Promise((resolve) => requestIdleCallback(resolve))');
+      await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))');
       await page.evaluate('window.longestGap = 0');
       const popup = await bench.driven.clickToolbar(page);
       await popup.waitFor(SETTLED);
