@@ -20,5 +20,7 @@ export function loadCorpus(): Promise<CompiledCorpus> {
 async function fetchCorpus(): Promise<CompiledCorpus> {
   const response = await fetch(browser.runtime.getURL('/corpus.bin'));
   if (!response.ok) throw new Error(`the corpus answered ${response.status}`);
-  return decodeCorpus(new Uint8Array(await response.arrayBuffer()));
+  if (response.body === null) throw new Error('the corpus answered nothing');
+  const plain = response.body.pipeThrough(new DecompressionStream('gzip'));
+  return decodeCorpus(new Uint8Array(await new Response(plain).arrayBuffer()));
 }

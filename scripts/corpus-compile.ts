@@ -1,10 +1,11 @@
 import { renameSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { encodeCorpus } from '@/core/corpus/binary';
 import { compileCorpus } from '@/core/corpus/compile';
 import { describeProblem } from '@/core/corpus/fields';
 import { readCorpusFiles } from './corpus-files';
 
-/** Writes corpus/ as the one binary file that the extension carries: `corpus-compile.ts FILE`. Exit 1 with every problem when it is broken. */
+/** Writes corpus/ as the one compressed file that the extension carries: `corpus-compile.ts FILE`. Exit 1 with every problem when it is broken. */
 function compileTo(path: string): number {
   const { corpus, problems } = readCorpusFiles('.');
   if (problems.length > 0) {
@@ -14,7 +15,7 @@ function compileTo(path: string): number {
   }
   // Written beside and renamed, so that a build running at the same time never reads half a file.
   const draft = `${path}.${process.pid}`;
-  writeFileSync(draft, encodeCorpus(compileCorpus(corpus)));
+  writeFileSync(draft, gzipSync(encodeCorpus(compileCorpus(corpus)), { level: 9 }));
   renameSync(draft, path);
   return 0;
 }
