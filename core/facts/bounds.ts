@@ -33,7 +33,10 @@ const HEDGES: readonly [RegExp, Bound][] = [
 ];
 
 const AFTER: readonly [RegExp, Bound][] = [
-  [/^[\s-]*(?:or (?:more|above|over|longer|higher)\b|and (?:more|above|counting)\b|plus\b|\+|at least\b|at a minimum\b)/, 'at least'],
+  [
+    /^[\s-]*(?:or (?:more|above|over|longer|higher)\b|and (?:more|above|counting)\b|plus\b|\+|at least\b|at a minimum\b)/,
+    'at least',
+  ],
   [/^\s*(?:or (?:less|fewer|under|below)\b|at (?:the )?most\b|at maximum\b|and (?:under|below)\b)/, 'up to'],
   [/^[\s-]*(?:or so\b|or thereabouts\b|give or take\b|more or less\b|odd\b)/, 'about'],
 ];

@@ -62,7 +62,8 @@ export function countedNoun(words: readonly Word[], at: number): { unit: Unit; l
     if (readNumber(words, from + step) !== null) break;
     last = termOf(word.folded);
     // "11,000 North Koreans": people by the name of their country.
-    if (word.capital && word.text.endsWith('s') && /ans$|ns$|les$|ds$|ks$|ts$/.test(word.folded) && isNameTerm(last)) last = 'c:citizen';
+    if (word.capital && word.text.endsWith('s') && /ans$|ns$|les$|ds$|ks$|ts$/.test(word.folded) && isNameTerm(last))
+      last = 'c:citizen';
     if (COUNTED.has(last)) return { unit: unitOfNoun(last), length: from === at ? step + 1 : 0 };
   }
   return { unit: unitOfNoun(last ?? ''), length: 0 };

@@ -71,7 +71,13 @@ export function findDays(text: string, base: number | null, add: AddDate): void 
   for (const match of text.matchAll(MONTH_DAY))
     day(match, { month: monthOf(match[1] as string), day: Number(match[2]), year: match[3] });
 
-  function addDays(match: RegExpExecArray, from: string | undefined, to: string | undefined, word: string | undefined, year?: string) {
+  function addDays(
+    match: RegExpExecArray,
+    from: string | undefined,
+    to: string | undefined,
+    word: string | undefined,
+    year?: string,
+  ) {
     const month = monthOf(word ?? '');
     if (Number(from) >= Number(to)) return;
     addSpan(add, match, { day: Number(from), month, year }, { day: Number(to), month, year }, base);

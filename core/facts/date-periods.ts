@@ -65,8 +65,13 @@ export function spanOfSeason(season: string, year: number): { from: string; to: 
 
 /** Months, seasons, parts of years and years that a text names; months without a year are worked out from `base`. */
 export function findPeriods(text: string, base: number | null, add: AddDate): void {
-  const put = (match: RegExpExecArray, span: { from: string; to: string }, precision: FoundDate['precision'], stated = true, skip = 0) =>
-    add({ start: match.index + skip, end: match.index + match[0].length, ...span, precision, stated });
+  const put = (
+    match: RegExpExecArray,
+    span: { from: string; to: string },
+    precision: FoundDate['precision'],
+    stated = true,
+    skip = 0,
+  ) => add({ start: match.index + skip, end: match.index + match[0].length, ...span, precision, stated });
   for (const match of text.matchAll(TWO_MONTHS)) addMonths(match);
   for (const match of text.matchAll(TWO_YEARS)) addYears(match);
   for (const match of text.matchAll(MONTH_YEAR)) {
@@ -98,7 +103,8 @@ export function findPeriods(text: string, base: number | null, add: AddDate): vo
     const skip = lead === undefined ? 0 : lead.length + 1;
     if (last > year) put(match, { from: `${year}-01-01`, to: `${last}-12-31` }, 'year', true, skip);
     // "2025-03": a month, for no span of years runs backwards.
-    else if (short !== undefined && Number(short) >= 1 && Number(short) <= 12) put(match, spanOfMonth(year, Number(short) - 1), 'month', true, skip);
+    else if (short !== undefined && Number(short) >= 1 && Number(short) <= 12)
+      put(match, spanOfMonth(year, Number(short) - 1), 'month', true, skip);
   }
 
   function addPartOfYear(match: RegExpExecArray) {

@@ -4,7 +4,10 @@ import { spanOfSeason } from './date-periods';
 import { readNumber } from './numbers';
 
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
-const WEEKDAY = new RegExp(`\\b(on |last |this |next |late |early |by |since |until |before |after )?(${WEEKDAYS.join('|')})s?\\b`, 'gi');
+const WEEKDAY = new RegExp(
+  `\\b(on |last |this |next |late |early |by |since |until |before |after )?(${WEEKDAYS.join('|')})s?\\b`,
+  'gi',
+);
 const NEARBY =
   /\b(?:(yesterday|today|tonight|tomorrow)|(last|this|next|earlier this|later this) (week|month|year|spring|summer|autumn|fall|winter))\b/gi;
 const AGO = /\b((?:[\w.½-]+ ){1,6}?)(days?|weeks?|months?|years?|decades?) ago\b/gi;
@@ -12,7 +15,8 @@ const AFTERWARDS =
   /\b(?:the (?:next|following) (day|week|month|year)|the (day|week|month|year) (after|before)|(?:a|one|two|three|four|five|six|seven|ten|\d{1,2}) (days?|weeks?|months?|years?) (later|earlier))\b/gi;
 
 /** The weekday lies ahead when a word of what is to come stands in the same clause before it and nobody "said" it there. */
-const AHEAD = /\b(?:will|is to|are to|was to|were to|due|set to|scheduled|planned|plans|expected|next|tomorrow|upcoming)\b[^.;:]*$/i;
+const AHEAD =
+  /\b(?:will|is to|are to|was to|were to|due|set to|scheduled|planned|plans|expected|next|tomorrow|upcoming)\b[^.;:]*$/i;
 const SAID = /\b(?:said|told|announced|wrote|reported|says|posted|confirmed)(?: [\w’']+){0,3} $/i;
 const LOOK_BACK = 70;
 
@@ -114,7 +118,8 @@ export function findAfterwards(text: string, known: readonly FoundDate[], add: A
     const unit = (match[1] ?? match[2] ?? match[4] ?? '').toLowerCase().replace(/s$/, '');
     const end = match.index + match[0].length;
     const exact = known.filter((date) => date.precision === 'day').sort((a, b) => a.start - b.start);
-    const behind = match[2] === undefined ? undefined : exact.find((date) => date.start >= end && date.start - end <= ANCHOR_REACH);
+    const behind =
+      match[2] === undefined ? undefined : exact.find((date) => date.start >= end && date.start - end <= ANCHOR_REACH);
     const anchor = behind ?? exact.filter((date) => date.end <= match.index).at(-1);
     if (anchor === undefined) continue;
     const back = match[3] === 'before' || match[5] === 'earlier';

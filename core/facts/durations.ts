@@ -78,7 +78,8 @@ export function readOneOf(words: readonly Word[], at: number): ReadDuration | nu
   const before = foldedAt(words, at - 1);
   const more = compound(words, at + 2, unit.factor, unit);
   const lasts = more.length > 0 || LASTING.test(before) || LASTED.test(foldedAt(words, at + 2)) || words[at + 2]?.joined === true;
-  const rate = /^(?:times|twice|once|kilometers|kilometres|km|miles|percent|cent)$/.test(before) || readNumber(words, at - 1) !== null;
+  const rate =
+    /^(?:times|twice|once|kilometers|kilometres|km|miles|percent|cent)$/.test(before) || readNumber(words, at - 1) !== null;
   if (rate || (!lasts && unit.base !== 'minute')) return null;
   return { value: more.value, unit, length: 2 + more.length };
 }
@@ -87,5 +88,7 @@ export function readOneOf(words: readonly Word[], at: number): ReadDuration | nu
 export function isSomeDay(words: readonly Word[], at: number): boolean {
   const next = foldedAt(words, at + 1);
   if (next === 'point') return true;
-  return /^(?:day|week|month|year)$/.test(next) && !LASTING.test(foldedAt(words, at - 1)) && !LASTED.test(foldedAt(words, at + 2));
+  return (
+    /^(?:day|week|month|year)$/.test(next) && !LASTING.test(foldedAt(words, at - 1)) && !LASTED.test(foldedAt(words, at + 2))
+  );
 }

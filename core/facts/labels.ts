@@ -102,5 +102,7 @@ export function isNoQuantity(words: readonly Word[], at: number, text: string): 
   if (!/^\d/.test(folded) && !written) return false;
   if (isLabel(words, at, text)) return true;
   if (isDatePart(words, at, text)) return true;
-  return /^\d/.test(folded) ? isClockTime(words, at, text) : /^\s?o['’]clock/i.test(text.slice((words[at] as Word).end, (words[at] as Word).end + 8));
+  return /^\d/.test(folded)
+    ? isClockTime(words, at, text)
+    : /^\s?o['’]clock/i.test(text.slice((words[at] as Word).end, (words[at] as Word).end + 8));
 }

@@ -107,7 +107,8 @@ function readWords(words: readonly Word[], at: number): ReadNumber | null {
     const joined = any && word === 'and' && (current >= 100 || total >= 100) ? foldedAt(words, at + used + 1) : word;
     const skip = joined === word ? 1 : 2;
     const [one, ten, scale] = [ONES[joined], TENS[joined], SCALES[joined]];
-    if (one !== undefined && (!any || current % 100 === 0 || (current % 10 === 0 && one < 10 && current % 100 > 10))) current += one;
+    if (one !== undefined && (!any || current % 100 === 0 || (current % 10 === 0 && one < 10 && current % 100 > 10)))
+      current += one;
     else if (ten !== undefined && (!any || current % 100 === 0)) current += ten;
     else if (skip === 1 && any && current > 0 && (joined === 'hundred' || joined === 'dozen')) {
       current *= scale as number;

@@ -52,7 +52,9 @@ export function readQuantities(whole: string): Quantity[] {
 
 /** How many words to pass where no figure begins: a whole label such as "World War Two", else one. */
 function skipped(words: readonly Word[], at: number, text: string): number {
-  return isNoQuantity(words, at, text) && /^[a-z]/.test(foldedAt(words, at)) ? Math.max(1, readNumber(words, at)?.length ?? 1) : 1;
+  return isNoQuantity(words, at, text) && /^[a-z]/.test(foldedAt(words, at))
+    ? Math.max(1, readNumber(words, at)?.length ?? 1)
+    : 1;
 }
 
 function readAt(text: string, words: readonly Word[], at: number): Reading | null {
@@ -115,7 +117,8 @@ function plainFigure(text: string, words: readonly Word[], at: number): Reading 
   const next = at + length;
   if (first.value === 1 && low === high && !first.digits && !first.scaled && !countsOne(words, next)) return null;
   if (first.value === 1 && low === high && !first.digits && isSomeDay(words, at)) return null;
-  if (words[at - 1]?.text === 'Level' && (words[at] as Word).start - (words[at - 1] as Word).end === 1) return one(at, 1, first.value, LEVEL);
+  if (words[at - 1]?.text === 'Level' && (words[at] as Word).start - (words[at - 1] as Word).end === 1)
+    return one(at, 1, first.value, LEVEL);
   const sign = signBefore(text, words, at);
   if (sign !== null) return { at, length, low, high, unit: sign };
   if (/^\s?%/.test(text.slice((words[next - 1] as Word).end, (words[next - 1] as Word).end + 2)))
@@ -139,7 +142,8 @@ function ordinalFigure(words: readonly Word[], at: number, number: ReadNumber): 
 
 /** "or more", "or so", "-plus" between a figure and what it counts: how many words. */
 function afterHedge(words: readonly Word[], at: number): number {
-  if (/^(?:or|and)$/.test(foldedAt(words, at)) && /^(?:more|so|fewer|less|above|over|longer)$/.test(foldedAt(words, at + 1))) return 2;
+  if (/^(?:or|and)$/.test(foldedAt(words, at)) && /^(?:more|so|fewer|less|above|over|longer)$/.test(foldedAt(words, at + 1)))
+    return 2;
   return /^(?:plus|odd)$/.test(foldedAt(words, at)) ? 1 : 0;
 }
 
@@ -147,7 +151,12 @@ function afterHedge(words: readonly Word[], at: number): number {
 const WIDEST_CHANGE = 4;
 
 /** The figure at `at`, or the range that it opens: "900 to 1,000", "between 5 and 6", "10-12", "six or seven". */
-function rangeFrom(text: string, words: readonly Word[], at: number, first: ReadNumber): { low: number; high: number; length: number } {
+function rangeFrom(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  first: ReadNumber,
+): { low: number; high: number; length: number } {
   const plain = { low: first.value, high: first.value, length: first.length };
   let next = at + first.length;
   const unitWord = unitOfWord(foldedAt(words, next));
@@ -168,7 +177,10 @@ function rangeFrom(text: string, words: readonly Word[], at: number, first: Read
   // "rose from 5 to 10 per cent": two states, not one range.
   if (foldedAt(words, at - 1) === 'from' && changeBefore(text, (words[at] as Word).start) === 'from') return plain;
   const scale = second.value / unscaled(words, secondAt);
-  const low = second.scaled && !first.scaled && first.value < 1000 && first.value < unscaled(words, secondAt) ? first.value * scale : first.value;
+  const low =
+    second.scaled && !first.scaled && first.value < 1000 && first.value < unscaled(words, secondAt)
+      ? first.value * scale
+      : first.value;
   if (changeBefore(text, (words[at] as Word).start) === 'by' && second.value > low * WIDEST_CHANGE) return plain;
   return second.value > low ? { low, high: second.value, length: secondAt - at + second.length } : plain;
 }

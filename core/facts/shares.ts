@@ -4,7 +4,8 @@ import { foldedAt, readNumber } from './numbers';
 import { unitOfWord } from './units';
 
 /** What follows a part of something: "a third of", "half the troops"; without it "a third" begins a third meeting. */
-const AFTER_PART = /^(?:of|less|more|fewer|lower|higher|larger|smaller|since|from|compared|by|to|in|on|after|before|between|and|as)$/;
+const AFTER_PART =
+  /^(?:of|less|more|fewer|lower|higher|larger|smaller|since|from|compared|by|to|in|on|after|before|between|and|as)$/;
 const AFTER_HALF = /^(?:of|the|its|their|his|her|our|all|that|this|those|these|what)$/;
 /** "One in N": larger wholes are no shares that news speaks of. */
 const MAX_WHOLE = 1e6;
@@ -23,7 +24,8 @@ function outOf(words: readonly Word[], at: number): { value: number; length: num
   if (count === null || count < 1) return null;
   let next = at + 1;
   if (foldedAt(words, next) === 'in') next += foldedAt(words, next + 1) === 'every' ? 2 : 1;
-  else if (foldedAt(words, next) === 'out' && foldedAt(words, next + 1) === 'of') next += foldedAt(words, next + 2) === 'every' ? 3 : 2;
+  else if (foldedAt(words, next) === 'out' && foldedAt(words, next + 1) === 'of')
+    next += foldedAt(words, next + 2) === 'every' ? 3 : 2;
   else return null;
   const number = readNumber(words, next);
   const whole = number === null || number.ordinal || !Number.isInteger(number.value) ? null : number.value;
