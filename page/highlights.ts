@@ -46,8 +46,7 @@ export function highlightsSupported(document: Document): boolean {
 }
 
 /**
- * Draws the marks and takes back whatever was drawn before. No node of the page changes. Does nothing where highlights are not supported, and
- * throws nothing when the page has tampered with the registry.
+ * Draws the marks and takes back whatever was drawn before. No node of the page changes. Does nothing where highlights are not supported.
  */
 export function showHighlights(document: Document, marks: Mark[]): void {
   clearHighlights(document);

@@ -8,7 +8,7 @@ const LONGEST_BYLINE = 160;
 const MOST_METAS = 400;
 
 /** Parts of a document title are parted by these; the site's name stands in the last or first. */
-const TITLE_PARTS = /\s+(?:[|\u2013\u2014»›·•::]|-{1,2})\s+/;
+const TITLE_PARTS = /\s+(?:[|\u2013\u2014»›·•:]|-{1,2})\s+/;
 
 /** Contents of the page's `meta` elements by name, property or itemprop in lower case; the first of a name wins. */
 export function readMetas(dom: Dom, document: Document): Map<string, string> {

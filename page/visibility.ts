@@ -1,7 +1,7 @@
 import type { PageText } from './copy-page';
 import { type Dom, ELEMENT_NODE, method } from './dom';
 
-/** Elements asked whether they show: 20,000 text nodes have far fewer parents in an article, and each asking costs microseconds. */
+/** Elements asked whether they show; the longest of 218 saved articles has 3,300 with text of their own. The texts of more are taken to show. */
 const MOST_ASKED = 4_000;
 
 /** UTF-16 code units of a style attribute that are looked at. */

@@ -7,6 +7,13 @@ import { savedDocument } from './page-from-file';
 
 const SAVED = '../shared/pages';
 
+function timed<T>(work: () => T): [T, number] {
+  const { user, system } = process.cpuUsage();
+  const result = work();
+  const spent = process.cpuUsage();
+  return [result, (spent.user - user + spent.system - system) / 1_000];
+}
+
 describe('the measure', () => {
   it('is 1 for equal texts and 0 for strangers', () => {
     expect(shingleScore('one two three four five six', 'One two three four five six'.toLowerCase())).toEqual({
@@ -38,9 +45,9 @@ describe.runIf(existsSync(`${SAVED}/extraction/ground-truth.json`))('saved news 
     for (const page of [...savedPages(`${SAVED}/extraction`), ...savedPages(`${SAVED}/readability`)]) {
       const document = savedDocument(page.html, page.url);
       const before = document.documentElement.outerHTML;
-      const start = performance.now();
-      const reading = readArticle(document, page.url);
-      if (performance.now() - start > 2_000) slow.push(page.name);
+      const [reading, ms] = timed(() => readArticle(document, page.url));
+      // A busy machine can hold up one reading; a page that is slow is slow again.
+      if (ms > 2_000 && timed(() => readArticle(document, page.url))[1] > 2_000) slow.push(page.name);
       if (document.documentElement.outerHTML !== before) changed.push(page.name);
       expect('why' in reading ? reading.why : 'article', page.name).not.toBe('page-failed');
     }
