@@ -82,6 +82,10 @@ async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
     async inBackground<T>(expression: string) {
       return (await (await worker()).evaluate(expression)) as T;
     },
+    async runCommand(name) {
+      // Keys that a driver presses reach the page and not the browser around it, so the event is given to the listeners itself.
+      await (await worker()).evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
+    },
     async stopBackground() {
       const page = (await browser.pages())[0];
       if (page === undefined) throw new Error('No page is open.');

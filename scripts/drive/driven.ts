@@ -13,6 +13,8 @@ export interface DrivenBrowser {
   badge(page: Page): Promise<string>;
   /** Runs an expression in the background. */
   inBackground<T>(expression: string): Promise<T>;
+  /** Runs a keyboard command of the extension, as if its keys were pressed over the page in front. */
+  runCommand(name: string): Promise<void>;
   /** Ends the background as the browser does when it needs the memory. */
   stopBackground(): Promise<void>;
   /** Takes the extension away while pages are open. */

@@ -113,6 +113,16 @@ async function drive(browser: Browser, folder: string, geckoId: string): Promise
         return frameScript(view.xulBrowser, ${JSON.stringify(expression)});
         ${FRAME_SCRIPT}
       `),
+    async runCommand(name) {
+      await privileged(`
+        const { extension } = WebExtensionPolicy.getByID('${geckoId}');
+        const commands = [...extension.shortcuts.keysetsMap.get(window).children];
+        const names = [...(await extension.shortcuts.commands).keys()];
+        const key = commands[names.indexOf(${JSON.stringify(name)})];
+        if (key === undefined) throw new Error('There is no such command among ' + names);
+        key.doCommand();
+      `);
+    },
     async stopBackground() {
       await privileged(`
         await WebExtensionPolicy.getByID('${geckoId}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
