@@ -97,7 +97,7 @@ function byWeight(a: Match, b: Match): number {
 }
 
 /** What each point that the linked claims answer has to say of the page, the surest first. */
-function readPoints(corpus: OpenCorpus, links: readonly Link[]): PointReading[] {
+export function readPoints(corpus: OpenCorpus, links: readonly Link[]): PointReading[] {
   const byPoint = new Map<string, LinkedClaim[]>();
   for (const link of links) {
     const claim = corpus.claim(link.at);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isDate } from '@/core/corpus/fields';
 import { buildReport, type TraceEntry } from '@/core/report';
+import { scopeOf } from '@/core/scope';
 import { fail, readText } from './command-line';
 import { compileFromFiles } from './compiled-corpus';
 import { readSavedPage } from './page-from-file';
@@ -13,19 +14,25 @@ if (file === undefined || positionals.length > 1) fail(usage);
 if (values.published !== undefined && !isDate(values.published))
   fail(`--published ${values.published} is no date: write YYYY-MM-DD.`);
 
-const reading = readSavedPage(readText(file), values.url ?? 'https://page.invalid/');
-if ('why' in reading) {
-  console.log(values.json === true ? JSON.stringify({ why: reading.why }) : `No article to compare: ${reading.why}.`);
-  process.exit(0);
-}
-const article = { ...reading.article, published: values.published ?? reading.article.published };
+const reading = readSavedPage(readText(file), values.url ?? 'https://page.invalid/saved-page');
+const compiled = compileFromFiles('.');
 const trace: TraceEntry[] = [];
-const report = buildReport(article, compileFromFiles('.'), values.trace === true ? trace : null);
-const contract = { ...report, article: { ...report.article, text: article.text } };
-const traced = values.trace === true ? { trace } : {};
-console.log(
-  values.json === true ? JSON.stringify({ ...contract, ...traced }) : reportAsText(report, values.trace === true ? trace : null),
-);
+if ('why' in reading) {
+  // What was read all the same is told, so that a refusal can be understood; nothing of it is compared.
+  const { article } = reading.read ?? { article: null };
+  const refused = { why: reading.why, article, findings: [], coverage: [], scope: scopeOf(compiled.corpus) };
+  console.log(values.json === true ? JSON.stringify(refused) : `No article to compare: ${reading.why}.`);
+} else {
+  const article = { ...reading.article, published: values.published ?? reading.article.published };
+  const report = buildReport(article, compiled, values.trace === true ? trace : null);
+  const contract = { ...report, article: { ...report.article, text: article.text } };
+  const traced = values.trace === true ? { trace } : {};
+  console.log(
+    values.json === true
+      ? JSON.stringify({ ...contract, ...traced })
+      : reportAsText(report, values.trace === true ? trace : null),
+  );
+}
 
 function readArguments() {
   try {
