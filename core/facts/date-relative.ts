@@ -12,7 +12,7 @@ const NEARBY =
   /\b(?:(yesterday|today|tonight|tomorrow)|(last|this|next|earlier this|later this) (week|month|year|spring|summer|autumn|fall|winter))\b/gi;
 const AGO = /\b((?:[\w.½-]+ ){1,6}?)(days?|weeks?|months?|years?|decades?) ago\b/gi;
 const AFTERWARDS =
-  /\b(?:the (?:next|following) (day|week|month|year)|the (day|week|month|year) (after|before)|(?:a|one|two|three|four|five|six|seven|ten|\d{1,2}) (days?|weeks?|months?|years?) (later|earlier))\b/gi;
+  /\b(?:the (?:next|following) (day|week|month|year)|the (day|week|month|year) (after|before)|(?:a|one|two|three|four|five|six|seven|ten|\d{1,2}) (days?|weeks?|months?|years?) (later|earlier|after|before))\b/gi;
 
 /** The weekday lies ahead when a word of what is to come stands in the same clause before it and nobody "said" it there. */
 const AHEAD =
@@ -122,7 +122,7 @@ export function findAfterwards(text: string, known: readonly FoundDate[], add: A
       match[2] === undefined ? undefined : exact.find((date) => date.start >= end && date.start - end <= ANCHOR_REACH);
     const anchor = behind ?? exact.filter((date) => date.end <= match.index).at(-1);
     if (anchor === undefined) continue;
-    const back = match[3] === 'before' || match[5] === 'earlier';
+    const back = /^(?:before|earlier)$/.test(match[3] ?? match[5] ?? '');
     const length = LENGTHS[unit] as number;
     const figure = match[4] === undefined ? 1 : (readNumber(wordsOf(match[0]), 0)?.value ?? 1);
     const at = Date.parse(back ? anchor.from : anchor.to);

@@ -1,4 +1,5 @@
-import { wordsOf } from '../text/words';
+import { capped } from '../text/capped';
+import { type Word, wordsOf } from '../text/words';
 
 /** A word that says which way something moved, on one of the axes that news speaks of. */
 export interface Direction {
@@ -14,28 +15,25 @@ export type Axis = 'amount' | 'relation' | 'measure' | 'presence' | 'level' | 's
 /** Per axis the words for the one way and the other, folded. Written for this product. */
 const TABLE: Record<Axis, [up: string, down: string]> = {
   amount: [
-    'rise rises rising rose risen grow grows growing grew grown growth increase increases increased increasing climb climbed climbs gain gained surge surged surging soar soared jump jumped expand expanded expanding boost boosted doubled tripled strengthened raise raised raising higher more',
-    'fall falls falling fell fallen drop drops dropped dropping decline declines declined declining decrease decreased decreasing shrink shrank shrunk plunge plunged plunging slump slumped collapse collapsed cut cuts cutting reduce reduced reducing reduction halved weakened lower lowered lowering fewer less dwindled',
+    'rise rises rising rose risen grow grows growing grew grown growth increase increases increased increasing climb climbed climbs gain gained surge surged surging soar soared jump jumped expand expanded expanding boost boosted doubled tripled strengthened raise raised raising higher accelerated accelerating recovered rebounded advanced widened',
+    'fall falls falling fell fallen drop drops dropped dropping decline declines declined declining decrease decreased decreasing shrink shrank shrunk plunge plunged plunging slump slumped collapse collapsed cut cuts cutting reduce reduced reducing reduction halved weakened lower lowered lowering dwindled slashed halving slowed slowing shrinking dipped tumbled sank narrowed trimmed scaled',
   ],
   relation: [
-    'warm warmed warmer warming thaw thawed improve improved improving improvement closer rapprochement reset mend mended friendlier',
-    'cool cooled colder cooling worsen worsened worsening deteriorate deteriorated deteriorating strain strained sour soured chillier freeze frozen',
+    'warm warmed warmer warming thaw thawed improve improved improving improvement closer rapprochement reset mend mended friendlier friendly normalised normalized normalisation',
+    'cool cooled colder cooling worsen worsened worsening deteriorate deteriorated deteriorating strain strained sour chillier chilly tense tenser soured fraught rupture',
   ],
   measure: [
-    'impose imposed imposes imposing introduce introduced tighten tightened tightening extend extended toughen toughened',
-    'lift lifted lifting lifts remove removed removing removal ease eased easing relax relaxed waive waived scrap scrapped',
+    'impose imposed imposes imposing introduce introduced tighten tightened tightening extend extended toughen toughened reimposed reimpose slapped prolonged',
+    'lift lifted lifting lifts remove removed removing removal ease eased easing relax relaxed waive waived scrap scrapped loosened rolled',
   ],
   presence: [
     'stay stays stayed staying remain remains remained remaining deploy deployed deploying reinforce reinforced join joined enter entered',
     'leave leaves left leaving withdraw withdrew withdrawn withdrawing withdrawal pullout quit quits exit exited',
   ],
-  level: [
-    'high highs record-high peak peaked highest largest biggest strongest',
-    'low lows record-low bottom lowest smallest weakest least',
-  ],
+  level: ['high highs peak peaked highest largest biggest strongest', 'low lows bottom lowest smallest weakest'],
   stance: [
-    'welcome welcomed welcomes support supported supports back backed backs accept accepted accepts endorse endorsed praise praised approve approved',
-    'reject rejected rejects oppose opposed opposes refuse refused refuses condemn condemned condemns criticise criticised criticize criticized rebuff rebuffed',
+    'welcome welcomed welcomes support supported supports backed backs accept accepted accepts endorse endorsed praise praised approve approved approves',
+    'reject rejected rejects oppose opposed opposes refuse refused refuses condemn condemned condemns criticise criticised criticize criticized rebuff rebuffed denounced denounce denounces',
   ],
 };
 
@@ -45,21 +43,63 @@ for (const [axis, [up, down]] of Object.entries(TABLE) as [Axis, [string, string
   for (const word of down.split(' ')) if (!WORDS.has(word)) WORDS.set(word, { axis, sign: -1 });
 }
 
-/** "more than 20" and "less than 20" bound a figure and move nothing. */
-const BOUND = /^\s+than\b/i;
+/** Words that move an amount when a measured thing is their object, whatever else they do: "lifted its key rate", "inflation eased". */
+const AMOUNTS =
+  /^(?:rates?|prices?|spending|budget|production|output|forecasts?|inflation|growth|limits?|cap|goal|target|numbers?|tally|toll|estimates?|figures?|gdp|exports?|imports?|trade|wages?|wage|currency|ruble|rouble|losses|deficit|strength)$/;
+const TURNED: ReadonlyMap<string, 1 | -1> = new Map(
+  (
+    [
+      ['lift lifted lifting lifts', 1],
+      ['ease eased easing relax relaxed', -1],
+    ] as const
+  ).flatMap(([words, sign]) => words.split(' ').map((word) => [word, sign] as const)),
+);
+/** How far from such a word its measured thing may stand, in words. */
+const OBJECT_REACH = 4;
+
+/** "left" and "remain" are about presence only with a place or a thing that is left or stayed in. */
+const LEFT_OTHERWISE = /^(?:of|over|wing|with|dead|behind|open|unclear|to|him|them|many|more|out|off|without|at|nothing|little)$/;
+const STAYS_IN = /^(?:in|at|on|there|part|deployed|stationed|inside|with|a|within|under)$/;
+const STAY = /^(?:stay|stays|stayed|staying|remain|remains|remained|remaining)$/;
+
+/** Whether the word at `at` tells of no movement here: "at least", "high-level", "the left", "remains unclear". */
+function still(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const [before, next] = [words[at - 1]?.folded ?? '', words[at + 1]];
+  if (next?.joined === true && /^(?:high|low|higher|lower|cut|most)$/.test(word.folded)) return true;
+  if (
+    /^(?:higher|lower)$/.test(word.folded) &&
+    /^(?:than|education|house|chamber|court|rank|ranking|level)$/.test(next?.folded ?? '')
+  )
+    return true;
+  if (
+    /^(?:high|highest)$/.test(word.folded) &&
+    /^(?:level|ranking|representative|commissioner|court|command|seas|speed)$/.test(next?.folded ?? '')
+  )
+    return true;
+  if (word.folded === 'left')
+    return (
+      /^(?:the|far|was|were|is|are|hard)$/.test(before) ||
+      LEFT_OTHERWISE.test(next?.folded ?? '') ||
+      /^\d/.test(next?.folded ?? '')
+    );
+  if (word.folded === 'leave') return before === 'to' && next === undefined;
+  return STAY.test(word.folded) && !STAYS_IN.test(next?.folded ?? '');
+}
 
 /** The words of direction in a text, in order. */
-export function readDirections(text: string): Direction[] {
+export function readDirections(whole: string): Direction[] {
+  const text = capped(whole);
+  const words = wordsOf(text);
   const found: Direction[] = [];
-  for (const word of wordsOf(text)) {
+  words.forEach((word, at) => {
     const entry = WORDS.get(word.folded);
-    if (entry === undefined) continue;
-    if (
-      /^(?:more|less|fewer|higher|lower)$/.test(word.folded) &&
-      (BOUND.test(text.slice(word.end, word.end + 8)) || /^(?:more|less|fewer)$/.test(word.folded))
-    )
-      continue;
-    found.push({ text: word.text, start: word.start, end: word.end, ...entry });
-  }
+    if (entry === undefined || still(words, at)) return;
+    const turned = TURNED.get(word.folded);
+    const around = [...words.slice(Math.max(0, at - 2), at), ...words.slice(at + 1, at + 1 + OBJECT_REACH)];
+    const amount = turned !== undefined && around.some((other) => AMOUNTS.test(other.folded));
+    const way = amount ? ({ axis: 'amount', sign: turned } as const) : entry;
+    found.push({ text: word.text, start: word.start, end: word.end, ...way });
+  });
   return found;
 }

@@ -1,3 +1,4 @@
+import { capped } from '../text/capped';
 import { conceptOf } from '../text/concepts';
 import { isStopWord, termOf, type Word, wordsOf } from '../text/words';
 
@@ -16,9 +17,11 @@ const CALENDAR = new Set(
     'monday tuesday wednesday thursday friday saturday sunday'
   ).split(' '),
 );
+/** First names that are stop words elsewhere. */
+const FIRST_NAMES = new Set('donald vladimir volodymyr volodimir joe'.split(' '));
 /** Words that open a sentence with a capital and name nobody; beside the stop words. */
 const OPENERS = new Set(
-  'reports critics experts analysts officials while despite under reporting asked speaking earlier later last next public trade inflation however'.split(
+  'reports critics experts analysts officials while despite under reporting asked speaking earlier later last next public trade inflation however according after before president most some many one two three four five six'.split(
     ' ',
   ),
 );
@@ -39,46 +42,75 @@ export function isNameTerm(term: string): boolean {
   return NAME_CONCEPTS.has(term);
 }
 
+/** Small words inside a name: "Ursula von der Leyen", "Board of Peace". */
+const PARTICLES = new Set('of von van der den de da al el bin ibn'.split(' '));
+/** At most so many stand in a row. */
+const MOST_PARTICLES = 2;
+const POSSESSIVE = /['’]s$/;
+
 /** The names of a text in order: capitalised runs, the first word of a sentence only when it is known or the run goes on. */
-export function readNames(text: string): Name[] {
+export function readNames(whole: string): Name[] {
+  const text = capped(whole);
   const words = wordsOf(text);
   const names: Name[] = [];
   let run: Word[] = [];
+  let particles: Word[] = [];
   const close = () => {
-    const first = run[0];
-    const last = run.at(-1);
+    const [first, last] = [run[0], run.at(-1)];
     if (first !== undefined && last !== undefined) {
+      const end = last.end - (POSSESSIVE.test(last.text) ? 2 : 0);
       names.push({
-        text: text.slice(first.start, last.end),
+        text: text.slice(first.start, end),
         start: first.start,
-        end: last.end,
-        terms: run.map((word) => termOf(word.text === 'US' ? 'usa' : word.folded)),
+        end,
+        terms: run.filter((word) => !PARTICLES.has(word.folded)).map((word) => termOf(word.text === 'US' ? 'usa' : word.folded)),
       });
     }
     run = [];
+    particles = [];
   };
   words.forEach((word, index) => {
-    const known = conceptOf(word.folded);
-    const named =
-      known !== null && NAME_CONCEPTS.has(known) && (word.folded !== 'us' || word.text === 'US' || word.text === 'U.S');
-    const opens = index === 0 || /[.!?:;“"]\s*$/.test(text.slice(Math.max(0, word.start - 3), word.start));
-    const skip =
-      CALENDAR.has(word.folded) ||
-      (isStopWord(word.folded) && !named) ||
-      (opens && !named && (OPENERS.has(word.folded) || !nextIsCapital(index)));
-    const adjacent = run.length > 0 && word.start - (run.at(-1) as (typeof words)[number]).end <= 1;
-    if (!word.capital || skip) {
+    const before = particles.at(-1) ?? run.at(-1);
+    const adjacent = before !== undefined && /^[ \u00a0-]$/.test(text.slice(before.end, word.start));
+    if (
+      !word.capital &&
+      PARTICLES.has(word.folded) &&
+      adjacent &&
+      particles.length < MOST_PARTICLES &&
+      !POSSESSIVE.test(before.text)
+    ) {
+      particles.push(word);
+      return;
+    }
+    if (!word.capital || skips(index, word)) {
       close();
       return;
     }
-    if (run.length > 0 && !adjacent) close();
-    run.push(word);
+    if (run.length > 0 && (!adjacent || POSSESSIVE.test((run.at(-1) as Word).text))) close();
+    run.push(...particles, word);
+    particles = [];
   });
   close();
   return names;
 
-  function nextIsCapital(index: number): boolean {
-    const next = words[index + 1];
-    return next?.capital === true && !CALENDAR.has(next.folded) && next.start - (words[index] as (typeof words)[number]).end <= 1;
+  function skips(index: number, word: Word): boolean {
+    const known = conceptOf(word.folded);
+    const named = known !== null && NAME_CONCEPTS.has(known) && (word.folded !== 'us' || word.text === 'US');
+    // "MH17", "TASS": nothing else is written so.
+    if (/^\p{Lu}{2,}\d*$/u.test(word.text) && !isStopWord(word.folded)) return false;
+    const opens = index === 0 || /[.!?:;“"•]\s*$/.test(text.slice(Math.max(0, word.start - 3), word.start));
+    if (CALENDAR.has(word.folded)) return true;
+    if (isStopWord(word.folded) && !named && !FIRST_NAMES.has(word.folded)) return true;
+    return opens && !named && (OPENERS.has(word.folded) || !goesOn(index, word));
+  }
+
+  /** Whether the name that begins with a sentence's first word goes on behind it. */
+  function goesOn(index: number, word: Word): boolean {
+    let at = index + 1;
+    while (words[at]?.capital === false && PARTICLES.has(words[at]?.folded ?? '') && at - index <= MOST_PARTICLES) at += 1;
+    const next = words[at];
+    if (next === undefined || (words[index + 1] as Word).start - word.end > 1) return false;
+    if (at > index + 1) return next.capital && !isStopWord(word.folded);
+    return next.capital && !CALENDAR.has(next.folded);
   }
 }

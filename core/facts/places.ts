@@ -1,4 +1,5 @@
-import { fold, wordsOf } from '../text/words';
+import { capped } from '../text/capped';
+import { type Word, wordsOf } from '../text/words';
 
 /** A place named in a text, by its plain name. */
 export interface Place {
@@ -9,117 +10,184 @@ export interface Place {
   place: string;
 }
 
-/** Towns and sites where events of this corpus's subjects happen, with the spellings that news uses. Capitals that stand for a government count only after "in", "at", "to" or "from". */
-const TOWNS: Record<string, string> = {
-  Helsinki: 'helsinki',
-  Anchorage: 'alaska',
-  Alaska: 'alaska',
-  Elmendorf: 'alaska',
-  Osaka: 'osaka',
-  Hamburg: 'hamburg',
-  Riyadh: 'riyadh',
-  Jeddah: 'jeddah',
-  Istanbul: 'istanbul',
-  Geneva: 'geneva',
-  Davos: 'davos',
-  Budapest: 'budapest',
-  'Abu Dhabi': 'abu dhabi',
-  Dhabi: 'abu dhabi',
-  Berlin: 'berlin',
-  Paris: 'paris',
-  London: 'london',
-  Brussels: 'brussels',
-  Vienna: 'vienna',
-  Reykjavik: 'reykjavik',
-  Singapore: 'singapore',
-  Hanoi: 'hanoi',
-  Washington: 'washington',
-  Moscow: 'moscow',
-  Kyiv: 'kyiv',
-  Kiev: 'kyiv',
-  Warsaw: 'warsaw',
-  Seattle: 'seattle',
-  'San Francisco': 'san francisco',
-  'New York': 'new york',
-  Miami: 'miami',
-  'Mar-a-Lago': 'mar-a-lago',
-  Minsk: 'minsk',
-  Doha: 'doha',
-  Cairo: 'cairo',
-  'Sharm el-Sheikh': 'sharm el-sheikh',
-  Salisbury: 'salisbury',
-  Plovdiv: 'plovdiv',
-  Valdai: 'valdai',
-  Kursk: 'kursk',
-  Zaporizhzhia: 'zaporizhzhia',
-  Kakhovka: 'kakhovka',
-  Bucha: 'bucha',
-  Beijing: 'beijing',
-  Delhi: 'delhi',
-  Tokyo: 'tokyo',
-  Ankara: 'ankara',
-  Rome: 'rome',
-  Vatican: 'vatican',
-  Munich: 'munich',
-  Ramstein: 'ramstein',
-  Danang: 'da nang',
-  Vladivostok: 'vladivostok',
-  Sochi: 'sochi',
-  Hague: 'the hague',
-  Vilnius: 'vilnius',
-  Madrid: 'madrid',
-  'Buenos Aires': 'buenos aires',
-};
-const GOVERNMENTS = new Set([
-  'washington',
-  'moscow',
-  'kyiv',
-  'warsaw',
-  'berlin',
-  'paris',
-  'london',
-  'brussels',
-  'beijing',
-  'ankara',
-  'delhi',
-  'rome',
-  'tokyo',
-]);
+/**
+ * Towns and sites where events of this corpus's subjects happen: the canonical name, then the spellings that news uses. What
+ * lies in one another and is used for one another in this news (Anchorage, Alaska) shares a name.
+ */
+const TABLE = `
+helsinki: Helsinki
+alaska: Anchorage, Alaska, Elmendorf
+osaka: Osaka
+hamburg: Hamburg
+riyadh: Riyadh, Diriyah
+jeddah: Jeddah, Jidda
+istanbul: Istanbul
+geneva: Geneva
+davos: Davos
+budapest: Budapest
+abu dhabi: Abu Dhabi, Dhabi
+berlin: Berlin
+paris: Paris
+london: London
+brussels: Brussels
+vienna: Vienna
+reykjavik: Reykjavik
+singapore: Singapore
+hanoi: Hanoi
+washington: Washington
+moscow: Moscow
+kyiv: Kyiv, Kiev
+warsaw: Warsaw
+seattle: Seattle
+san francisco: San Francisco
+new york: New York
+miami: Miami
+mar-a-lago: Mar-a-Lago
+minsk: Minsk
+doha: Doha
+cairo: Cairo
+sharm el-sheikh: Sharm el-Sheikh, Sharm
+salisbury: Salisbury
+plovdiv: Plovdiv
+valdai: Valdai
+kursk: Kursk
+zaporizhzhia: Zaporizhzhia, Zaporizhia, Zaporizhzhya, Zaporozhye
+kakhovka: Kakhovka
+bucha: Bucha
+beijing: Beijing
+delhi: Delhi, New Delhi
+tokyo: Tokyo
+ankara: Ankara
+rome: Rome
+vatican: Vatican, Vatican City
+munich: Munich
+ramstein: Ramstein
+da nang: Danang, Da Nang
+vladivostok: Vladivostok
+sochi: Sochi
+the hague: Hague
+vilnius: Vilnius
+madrid: Madrid
+buenos aires: Buenos Aires
+st petersburg: St Petersburg, Saint Petersburg, St. Petersburg
+kharkiv: Kharkiv, Kharkov
+odesa: Odesa, Odessa
+bratislava: Bratislava
+belgrade: Belgrade
+tallinn: Tallinn
+riga: Riga
+prague: Prague
+copenhagen: Copenhagen
+stockholm: Stockholm
+oslo: Oslo
+tehran: Tehran
+damascus: Damascus
+hmeimim: Hmeimim, Khmeimim
+tartus: Tartus
+bakhmut: Bakhmut
+mariupol: Mariupol
+kherson: Kherson
+avdiivka: Avdiivka
+pokrovsk: Pokrovsk
+donetsk: Donetsk
+luhansk: Luhansk, Lugansk
+belgorod: Belgorod
+bryansk: Bryansk
+sumy: Sumy
+lviv: Lviv, Lvov
+poltava: Poltava
+dnipro: Dnipro
+kazan: Kazan
+novgorod: Novgorod
+murmansk: Murmansk
+sevastopol: Sevastopol
+lisbon: Lisbon
+dublin: Dublin
+athens: Athens
+bucharest: Bucharest
+sofia: Sofia
+chisinau: Chisinau
+astana: Astana
+baku: Baku
+yerevan: Yerevan
+tbilisi: Tbilisi
+pyongyang: Pyongyang
+seoul: Seoul
+dubai: Dubai
+rzeszow: Rzeszow
+jerusalem: Jerusalem
+gaza: Gaza
+baghdad: Baghdad
+kabul: Kabul
+camp david: Camp David
+oval office: Oval Office
+kerch strait: Kerch Strait
+novorossiysk: Novorossiysk
+florida: Florida, Palm Beach
+ohrid: Ohrid
+skopje: Skopje
+ljubljana: Ljubljana
+zagreb: Zagreb
+shanghai: Shanghai
+busan: Busan
+`;
+
+/** Capitals that stand for a government, and count as places only behind a word of place. */
+const GOVERNMENTS = new Set(
+  (
+    'washington moscow kyiv warsaw berlin paris london brussels beijing ankara delhi rome tokyo tehran pyongyang ' +
+    'seoul prague bratislava belgrade stockholm oslo baku yerevan tbilisi astana damascus jerusalem bucharest athens vatican'
+  ).split(' '),
+);
+const OF_PLACE =
+  /\b(?:in|at|to|from|near|outside|inside|around|visit(?:ed|s|ing)?|of|over|via|reach(?:ed)?|left|leave|between|across) (?:the )?$/i;
+
 const BY_FIRST_WORD = new Map<string, [words: string[], place: string][]>();
-for (const [spelling, place] of Object.entries(TOWNS)) {
-  const words = wordsOf(spelling).map((word) => word.folded);
-  const first = words[0] as string;
-  BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), [words, place]]);
+for (const line of TABLE.trim().split('\n')) {
+  const [place, spellings] = line.split(': ') as [string, string];
+  for (const spelling of spellings.split(', ')) {
+    const words = wordsOf(spelling).map((word) => word.folded);
+    const first = words[0] as string;
+    BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), [words, place]]);
+  }
 }
 for (const entries of BY_FIRST_WORD.values()) entries.sort((a, b) => b[0].length - a[0].length);
 
+/** The place whose spelling begins at word `at`, the longest first, with the number of its words; `null` when none does. */
+function spelledAt(words: readonly Word[], at: number): { place: string; length: number } | null {
+  const entry = BY_FIRST_WORD.get(words[at]?.folded ?? '')?.find(([spelled]) =>
+    spelled.every((part, step) => words[at + step]?.folded === part),
+  );
+  return entry === undefined ? null : { place: entry[1], length: entry[0].length };
+}
+
+/** How far back the word of place before a capital stands. */
+const LOOK_BACK = 16;
+
 /** The towns and sites that a text names as places. */
-export function readPlaces(text: string): Place[] {
+export function readPlaces(whole: string): Place[] {
+  const text = capped(whole);
   const words = wordsOf(text);
   const places: Place[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] as (typeof words)[number];
-    if (!word.capital) continue;
-    const entry = BY_FIRST_WORD.get(word.folded)?.find(([spelled]) =>
-      spelled.every((part, step) => words[at + step]?.folded === part),
-    );
-    if (entry === undefined) continue;
-    const [spelled, place] = entry;
-    if (
-      GOVERNMENTS.has(place) &&
-      !/\b(?:in|at|to|from|near|outside|visit(?:ed)?|of)\s$/i.test(text.slice(Math.max(0, word.start - 10), word.start))
-    )
-      continue;
-    const end = (words[at + spelled.length - 1] as (typeof words)[number]).end;
-    places.push({ text: text.slice(word.start, end), start: word.start, end, place });
-    at += spelled.length - 1;
+    const word = words[at] as Word;
+    const found = word.capital ? spelledAt(words, at) : null;
+    if (found === null) continue;
+    const end = (words[at + found.length - 1] as Word).end;
+    const stands = !GOVERNMENTS.has(found.place) || OF_PLACE.test(text.slice(Math.max(0, word.start - LOOK_BACK), word.start));
+    const spoken = /['’]s$/.test(text.slice(word.start, end)) && GOVERNMENTS.has(found.place);
+    if (stands && !spoken) places.push({ text: text.slice(word.start, end), start: word.start, end, place: found.place });
+    at += found.length - 1;
   }
   return places;
 }
 
 /** The canonical place in a corpus field such as "Helsinki, Finland"; `null` when the table knows none. */
 export function placeOf(written: string): string | null {
-  const folded = fold(written);
-  for (const [spelling, place] of Object.entries(TOWNS)) if (folded.includes(fold(spelling))) return place;
+  const words = wordsOf(capped(written));
+  for (let at = 0; at < words.length; at += 1) {
+    const found = spelledAt(words, at);
+    if (found !== null) return found.place;
+  }
   return null;
 }

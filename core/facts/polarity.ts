@@ -1,3 +1,4 @@
+import { capped } from '../text/capped';
 import { type Word, wordsOf } from '../text/words';
 
 /** A word that turns a statement round. */
@@ -11,30 +12,41 @@ export interface Negation {
 
 const NOT = new Set("not no never none neither nor cannot without nobody nothing nowhere hardly n't".split(' '));
 const DENIAL = new Set(
-  'deny denies denied denying denial denials reject rejects rejected rejecting dismiss dismissed dismisses dispute disputes disputed refuted rebuffed'.split(
+  (
+    'deny denies denied denying denial denials reject rejects rejected rejecting rejection dismiss dismissed dismisses dismissing dispute ' +
+    'disputes disputed refuted refutes rebuffed disavowed contradicted contradicts'
+  ).split(' '),
+);
+const FAILED = new Set(
+  'fail fails failed failing failure refuse refuses refused refusing refusal lack lacks lacked lacking unable unwilling unsigned'.split(
     ' ',
   ),
 );
-const FAILED = new Set(
-  'fail fails failed failing failure refuse refuses refused refusing lack lacks lacked lacking decline_to unable'.split(' '),
-);
+/** Negations of two words: the first word with what has to follow it. */
+const PAIRS: readonly [first: RegExp, second: RegExp, kind: Negation['kind']][] = [
+  [/^rul(?:ed|es|ing|e)$/, /^out$/, 'denial'],
+  [/^turn(?:ed|s|ing)?$/, /^down$/, 'denial'],
+  [/^declin(?:ed|es|ing|e)$/, /^to$/, 'failed'],
+  [/^stopp?(?:ed|s|ing)?$/, /^short$/, 'failed'],
+  [/^(?:fell|falls|fall|fallen)$/, /^through$/, 'failed'],
+];
 const CONTRACTION = /n't$/;
 
 /** Phrases that hold a negative word and negate nothing of the statement. */
 const HARMLESS = [
-  /\bnot only\b/gi,
-  /\bno (?:fewer|less|more|later) than\b/gi,
-  /\bno longer\b/gi,
-  /\bno doubt\b/gi,
-  /\bnot just\b/gi,
-  /\bnot least\b/gi,
-  /\bnot to mention\b/gi,
-  /\bno-?\s?fly\b/gi,
+  /\bnot (?:only|just|merely|least|to mention|surprisingly|unlike|until|for nothing|so much|a few|long (?:after|before|ago))\b/gi,
+  /\b(?:no|not) (?:fewer|less|more|later|longer|earlier|sooner|higher|lower|over|under|exceeding) than\b/gi,
+  /\bno (?:doubt|wonder|matter|sooner)\b/gi,
+  /\bno-?\s?(?:fly|confidence|man['’]s|strings)\b/gi,
   /\bdo not travel\b/gi,
   /\bnothing but\b/gi,
-  /\bwhether or not\b/gi,
-  /\bwithout (?:precedent|delay)\b/gi,
-  /\bNo\.? \d/g,
+  /\bnone other than\b/gi,
+  /\bwhether or not\b|\bif not\b|\bor not\b/gi,
+  /\bwithout (?:precedent|delay|doubt|question|(?:a )?break|pause|further ado)\b/gi,
+  /\bnever before\b|\bnever-ending\b|\bas never\b/gi,
+  /\b(?:can|could)(?:not|n['’]t| not) (?:but|help but)\b/gi,
+  /\bnot quite\b/gi,
+  /\bNos?\.? \d/g,
 ];
 
 function harmlessSpans(text: string): [number, number][] {
@@ -49,15 +61,24 @@ function kindOf(word: Word): Negation['kind'] | null {
   return FAILED.has(word.folded) ? 'failed' : null;
 }
 
+function kindOfPair(word: Word, next: Word): Negation['kind'] | null {
+  return PAIRS.find(([first, second]) => first.test(word.folded) && second.test(next.folded))?.[2] ?? null;
+}
+
 /** The negating words of a text, in order; set phrases such as "not only" or "no more than" are none. */
-export function readNegations(text: string): Negation[] {
+export function readNegations(whole: string): Negation[] {
+  const text = capped(whole);
   const harmless = harmlessSpans(text);
+  const words = wordsOf(text);
   const found: Negation[] = [];
-  for (const word of wordsOf(text)) {
-    const kind = kindOf(word);
-    if (kind === null || harmless.some(([start, end]) => word.start >= start && word.end <= end)) continue;
-    found.push({ text: word.text, start: word.start, end: word.end, kind });
-  }
+  words.forEach((word, at) => {
+    const next = words[at + 1];
+    const alone = kindOf(word);
+    const kind = alone ?? (next === undefined ? null : kindOfPair(word, next));
+    if (kind === null || harmless.some(([start, end]) => word.start >= start && word.end <= end)) return;
+    const end = alone === null && next !== undefined ? next.end : word.end;
+    found.push({ text: text.slice(word.start, end), start: word.start, end, kind });
+  });
   return found;
 }
 
@@ -73,14 +94,19 @@ export function polarityOf(text: string, negations: readonly Negation[]): 1 | -1
   let turns = 0;
   for (let at = 0; at < negations.length; at += 1) {
     const [negation, next] = [negations[at] as Negation, negations[at + 1]];
-    const nested = next !== undefined && negation.kind !== 'not' && !NEW_CLAUSE.test(text.slice(negation.end, next.start));
+    const between = next === undefined ? '' : text.slice(negation.end, next.start);
+    const nested = next !== undefined && negation.kind !== 'not' && !NEW_CLAUSE.test(between);
     const doubled =
-      next !== undefined && negation.kind === 'not' && next.kind !== 'not' && next.start - negation.end <= DOUBLE_REACH;
+      next !== undefined &&
+      negation.kind === 'not' &&
+      next.start - negation.end <= (next.kind === 'not' ? 1 : DOUBLE_REACH) &&
+      (next.kind !== 'not' || next.text.toLowerCase() === 'without') &&
+      !NEW_CLAUSE.test(between);
     if (nested || doubled) at += 1;
     else turns += 1;
   }
   return turns === 0 ? 1 : -1;
 }
 
-/** "did not deny", "has never refused": the second word stands right behind the first. */
-const DOUBLE_REACH = 3;
+/** "did not deny", "has never explicitly refused": the second word stands one adverb behind the first at most. */
+const DOUBLE_REACH = 14;

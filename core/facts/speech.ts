@@ -1,3 +1,4 @@
+import { capped } from '../text/capped';
 import { termsOf } from '../text/words';
 
 /** Who is quoted or paraphrased in a statement. */
@@ -11,43 +12,71 @@ export interface Speaker {
 }
 
 const SAYS =
-  'said|says|told|claimed|claims|stated|declared|announced|insisted|argued|maintained|wrote|noted|added|acknowledged|admitted|suggested|warned|reported|confirmed|boasted|estimated|believes|believed|reckoned|concluded';
-const DENIES = 'denied|denies|rejected|dismissed|disputed';
-const NAME = "(?:[Tt]he )?(?:[A-Z][\\w'’.-]*)(?: (?:of|for|the|and|de|von|der)? ?[A-Z][\\w'’.-]*){0,6}";
+  'said|says|told|tells|claimed|claims|stated|states|declared|declares|announced|announces|insisted|insists|argued|argues|maintained|maintains|wrote|writes|noted|notes|added|adds|acknowledged|acknowledges|admitted|admits|suggested|suggests|warned|warns|reported|reports|confirmed|confirms|boasted|estimated|estimates|believes|believed|reckoned|reckons|concluded|concludes|answered|replied|explained|explains|complained|conceded|stressed|emphasised|emphasized|recalled|revealed|disclosed|asserted|charged|objected|tweeted|posted|vowed|predicted|thought|thinks|put it';
+const DENIES = 'denied|denies|rejected|rejects|dismissed|dismisses|disputed|disputes|refuted|rebuffed|contradicted';
+const ADVERB =
+  '(?:has |have |had |also |later |then |again |once |repeatedly |flatly |categorically |publicly |himself |herself |earlier )';
+const NAME = "(?:[Tt]he )?[A-Z][\\w'’.-]*(?: (?:of |for |von |van |der |de )?(?:the )?[A-Z][\\w'’.-]*){0,6}";
+/** An office or a body behind the name of its country or house: "Russia's defence ministry", "a White House official". */
+const OFFICE =
+  '(?: (?:[a-z]+ ){0,2}(?:ministry|minister|official|officials|spokesman|spokeswoman|spokesperson|service|services|intelligence|agency|agencies|army|military|government|authorities|police|parliament|president|lawmakers|sources|investigators|prosecutors|court|media|diplomats|institute|researchers))?';
 const TITLE_LENGTH = 90;
 const BEFORE = new RegExp(
-  `\\b(${NAME})(?:, [^,.]{1,${TITLE_LENGTH}},)? (?:has |have |had |also |later |then |again )?(${SAYS}|${DENIES})\\b`,
+  `\\b(${NAME}${OFFICE})(?:, [^,.]{1,${TITLE_LENGTH}},)? ${ADVERB}?${ADVERB}?(${SAYS}|${DENIES})\\b`,
+  'g',
 );
-const ACCORDING = new RegExp(`\\b[Aa]ccording to (${NAME})`);
-const BY_COUNT = new RegExp(`\\b[Bb]y (${NAME})(?:'s|’s) (?:count|account|estimate|reckoning)`);
-const AFTER = new RegExp(`[,”"] (?:the )?(${NAME}) (${SAYS}|${DENIES})\\b|[,”"] (${SAYS}) (${NAME})`);
+const ACCORDING = new RegExp(`\\b(?:[Aa]ccording to|[Ii]n the words of|[Aa]s told by|[Bb]y the account of) (${NAME})`);
+const BY_COUNT = new RegExp(
+  `\\b(?:[Bb]y|[Ii]n|[Oo]n) (${NAME}?)(?:'s|’s) (?:count|account|estimate|reckoning|words|telling|view)\\b`,
+);
+const QUOTED = new RegExp(`\\b(${NAME}) (?:is|was) (?:quoted|cited) (?:as saying|saying|by)\\b`);
+const AFTER = new RegExp(
+  `[,”"’'] ?(?:the )?(?:[a-z]+ ){0,3}?(?:(${NAME}${OFFICE}) (${SAYS}|${DENIES})\\b|(${SAYS}|${DENIES}) (?:the )?(?:[a-z]+ ){0,3}?(${NAME}))`,
+);
+/** Capitalised words that begin a run and are no part of a name. */
+const NO_NAME =
+  /^(?:(?:On|In|At|After|Before|When|While|As|But|And|However|Meanwhile|Later|Earlier|Yesterday|Today|Asked|Speaking|Also|Then|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December),? )+/;
+/** Words that stand where a name would and name nobody. */
+const NOBODY =
+  /^(?:The )?(?:He|She|They|It|We|I|You|Who|Which|That|This|There|One|Some|Many|Critics|Experts|Analysts|Officials|Reports|Others|Sources|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
-/** The speaker of a statement, or `null` when nobody is named as its source. The longest text looked at is a sentence. */
-export function readSpeaker(text: string): Speaker | null {
-  const according = ACCORDING.exec(text) ?? BY_COUNT.exec(text);
-  const after = AFTER.exec(text);
-  const before = BEFORE.exec(text);
-  const match = according ?? before ?? after;
-  if (match === null) return null;
-  const name = match[1] ?? match[4] ?? '';
-  const verb = match[2] ?? match[3] ?? '';
-  const start = match.index + match[0].indexOf(name);
-  return { text: name, start, end: start + name.length, terms: termsOf(name), denies: new RegExp(`^(?:${DENIES})$`).test(verb) };
+function speaker(text: string, from: number, name: string, verb: string): Speaker | null {
+  const lead = NO_NAME.exec(name)?.[0].length ?? 0;
+  const plain = name.slice(lead).replace(/(?:['’]s|[.'’-]+)$/, '');
+  if (plain === '' || NOBODY.test(plain)) return null;
+  const start = text.indexOf(name, from) + lead;
+  return { text: plain, start, end: start + plain.length, terms: termsOf(plain), denies: DENYING.test(verb) };
 }
 
+const DENYING = new RegExp(`^(?:${DENIES})$`);
+
+/** The speaker of a statement, or `null` when nobody is named as its source. */
+export function readSpeaker(whole: string): Speaker | null {
+  const text = capped(whole);
+  const according = ACCORDING.exec(text) ?? BY_COUNT.exec(text) ?? QUOTED.exec(text);
+  if (according !== null) {
+    const named = speaker(text, according.index, according[1] as string, '');
+    if (named !== null) return named;
+  }
+  for (const match of text.matchAll(BEFORE)) {
+    const named = speaker(text, match.index, match[1] as string, match[2] as string);
+    if (named !== null) return named;
+  }
+  const after = AFTER.exec(text);
+  if (after === null) return null;
+  return speaker(text, after.index, (after[1] ?? after[4]) as string, (after[2] ?? after[3]) as string);
+}
+
+/** "May" as a month is no "may"; "could not agree" tells what happened. */
+const MAY = /\bmay\b(?! \d)|\bMay (?=(?:be|have|not|soon|yet)\b)/;
+const POSSIBLE =
+  /\b(?:might|could(?! not\b|n['’]t)|would have|possibly|possible|potential(?:ly)?|perhaps|likely|expected to|considering|hints?|hinted|hopes? to|weighing|unlikely)\b/i;
+const PLANNED =
+  /(?<!\b(?:the|free|good) )\b(?:will|won['’]t|would|plans? to|planned to|is to|are to|was to|were to|set to|due to (?:meet|start|begin|end|open|hold|visit|take)|scheduled|intends? to|intended to|going to (?![A-Z]|the\b)|demands?|demanded|proposed?|proposes|calls? for|called for|seeks?|about to|ready to|prepares? to|preparing to)\b/;
+
 /** Whether a statement tells what happened, what is planned or demanded, or what may be. */
-export function readModality(text: string): 'happened' | 'planned' | 'possible' {
-  if (
-    /\b(?:may|might|could|would|possibly|possible|potential(?:ly)?|perhaps|likely|expected to|considering|hints?|hinted|hopes? to|weighing)\b/i.test(
-      text,
-    )
-  )
-    return 'possible';
-  if (
-    /\b(?:will|plans? to|planned to|is to|are to|set to|due to (?:meet|start|begin|end)|scheduled|intends? to|intended to|going to|demands?|demanded|proposed?|proposes|calls? for|seeks?)\b/i.test(
-      text,
-    )
-  )
-    return 'planned';
-  return 'happened';
+export function readModality(whole: string): 'happened' | 'planned' | 'possible' {
+  const text = capped(whole);
+  if (MAY.test(text) || POSSIBLE.test(text)) return 'possible';
+  return PLANNED.test(text) ? 'planned' : 'happened';
 }
