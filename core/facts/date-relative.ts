@@ -118,8 +118,8 @@ export function findAfterwards(text: string, known: readonly FoundDate[], add: A
     const unit = (match[1] ?? match[2] ?? match[4] ?? '').toLowerCase().replace(/s$/, '');
     const end = match.index + match[0].length;
     const exact = known.filter((date) => date.precision === 'day').sort((a, b) => a.start - b.start);
-    const behind =
-      match[2] === undefined ? undefined : exact.find((date) => date.start >= end && date.start - end <= ANCHOR_REACH);
+    const ahead = match[2] !== undefined || /^(?:after|before)$/.test(match[5] ?? '');
+    const behind = !ahead ? undefined : exact.find((date) => date.start >= end && date.start - end <= ANCHOR_REACH);
     const anchor = behind ?? exact.filter((date) => date.end <= match.index).at(-1);
     if (anchor === undefined) continue;
     const back = /^(?:before|earlier)$/.test(match[3] ?? match[5] ?? '');
