@@ -2,7 +2,7 @@
 // then runs scripts/NAME.ts.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -37,7 +37,14 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
 const [name, ...rest] = process.argv.slice(2);
 if (name === undefined || !existsSync(join(root, 'scripts', `${name}.ts`))) stop(`There is no scripts/${name ?? ''}.ts to run.`);
 
+/** npm itself installed after the lock file was last written: by hand, say, before this script was ever run. */
+function installedSince() {
+  const installed = join(root, 'node_modules', '.package-lock.json');
+  return existsSync(installed) && statSync(installed).mtimeMs > statSync(join(root, 'package-lock.json')).mtimeMs;
+}
+
 const hash = lockHash();
+if (!existsSync(stamp) && installedSince()) writeFileSync(stamp, hash);
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== hash) {
   console.log('Installing the packages of package-lock.json …');
   if (run('npm', ['ci', '--no-audit', '--no-fund']) !== 0) stop('npm ci failed; its output above says why.');
