@@ -1,8 +1,8 @@
 import type { Article } from './article';
 import type { OpenCorpus } from './corpus/open';
 
-/** An address without what does not tell pages apart: scheme, www, query, fragment, closing slash. */
-function plainAddress(url: string): string {
+/** An address without what does not tell pages apart: scheme, `www.`, query, fragment, closing slash; lower case. */
+export function plainAddress(url: string): string {
   return url
     .toLowerCase()
     .replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/, '')
