@@ -9,9 +9,11 @@ const LARGEST_SHOWN = 99;
 export async function showConflictCount(tabId: number, count: number): Promise<void> {
   const text = count === 0 ? '' : count > LARGEST_SHOWN ? `${LARGEST_SHOWN}+` : String(count);
   try {
-    await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
-    await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
-    await browser.action.setBadgeText({ tabId, text });
+    await Promise.all([
+      browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }),
+      browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+      browser.action.setBadgeText({ tabId, text }),
+    ]);
   } catch {
     // The tab was closed meanwhile.
   }

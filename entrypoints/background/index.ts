@@ -9,6 +9,11 @@ import { buildReport } from '@/core/report';
 import { countConflicts } from '@/core/report-groups';
 import { toggleHighlights } from './toggle-highlights';
 
+/** The report may come after the tab has moved on: then the figure would stand over another page. */
+async function showOnBadge(tabId: number, url: string, conflicts: number): Promise<void> {
+  if (await tabShows(tabId, url)) await showConflictCount(tabId, conflicts);
+}
+
 export default defineBackground(() => {
   handleMessages('background', {
     async expectArticle() {
@@ -17,10 +22,8 @@ export default defineBackground(() => {
     },
     async compareArticle({ article }, sender) {
       const report = buildReport(article, await loadCorpus());
-      // The answer may come after the tab has moved on: then the figure would stand over another page.
-      if (sender.kind === 'reader' && (await tabShows(sender.tabId, sender.url))) {
-        await showConflictCount(sender.tabId, countConflicts(report));
-      }
+      // The reader waits for the report, not for the badge.
+      if (sender.kind === 'reader') void showOnBadge(sender.tabId, sender.url, countConflicts(report));
       return report;
     },
     async articleGone(_request, sender) {

@@ -12,7 +12,7 @@ inBothBrowsers('a background that the browser stops', (bench) => {
     const { page, popup: next } = await visit(bench, '/demo/dark.html');
     expect(await next.evaluate(STATE)).toBe('ready');
     await next.close();
-    expect(Number(await bench.driven.badge(page))).toBeGreaterThan(0);
+    await expect.poll(async () => Number(await bench.driven.badge(page))).toBeGreaterThan(0);
   });
 
   it('loses no report when it stops between the click and the answer', async () => {

@@ -10,7 +10,7 @@ inBothBrowsers('a page that never reloads', (bench) => {
     expect(await popup.evaluate(TITLE)).toContain('behind a closed door in Helsinki');
     await turnHighlights(popup, true);
     await popup.close();
-    expect(Number(await bench.driven.badge(page))).toBeGreaterThan(0);
+    await expect.poll(async () => Number(await bench.driven.badge(page))).toBeGreaterThan(0);
     const first = (await page.evaluate(MARKED)) as string;
     expect(first).toContain('90 minutes');
 
