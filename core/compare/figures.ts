@@ -44,31 +44,30 @@ function near(a: number, b: number, hedged: boolean): boolean {
 
 const isOpen = (bound: Bound): boolean => bound !== 'exactly' && bound !== 'about';
 
-/** Whether the open figure `a` allows the value `b`. */
-function allows(a: Figure, b: number): boolean {
-  if (a.bound === 'over' || a.bound === 'at least') return b >= a.low * (1 - CLOSE);
-  return b <= a.high * (1 + CLOSE);
+/** Whether the open figure allows all of the closed one, which lies wholly on one side of it. */
+function allows(open: Figure, closed: Figure): boolean {
+  return isUpward(open.bound) ? closed.low >= open.low * (1 - CLOSE) : closed.high <= open.high * (1 + CLOSE);
 }
 
-/** Compares two figures that are in the same unit and measure the same thing. Symmetric. */
+const isUpward = (bound: Bound): boolean => bound === 'over' || bound === 'at least';
+
+/** Compares two figures that are in the same unit and measure the same thing. Symmetric; every figure is `equal` to itself. */
 export function compareFigures(a: Figure, b: Figure): FigureRelation {
   if (a.low !== a.high || b.low !== b.high) {
     if (a.low <= b.high && b.low <= a.high) return 'equal';
   }
-  const hedged = a.bound === 'about' || b.bound === 'about' || isOpen(a.bound) || isOpen(b.bound);
   const [x, y] = a.high < b.low ? [a.high, b.low] : b.high < a.low ? [a.low, b.high] : [a.low, b.low];
   if (near(x, y, a.bound === 'about' || b.bound === 'about')) return 'equal';
-  if (!isOpen(a.bound) && !isOpen(b.bound)) return 'differs';
-  const both = isOpen(a.bound) && isOpen(b.bound);
-  const held = both ? boundsMeet(a, b) : isOpen(a.bound) ? allows(a, y) && allows(a, b.high) : allows(b, x);
-  if (!held) return hedged && near(x, y, true) ? 'equal' : 'differs';
+  const [aOpen, bOpen] = [isOpen(a.bound), isOpen(b.bound)];
+  if (!aOpen && !bOpen) return 'differs';
+  const held = aOpen && bOpen ? boundsMeet(a, b) : aOpen ? allows(a, b) : allows(b, a);
+  if (!held) return near(x, y, true) ? 'equal' : 'differs';
   const factor = Math.max(Math.abs(x), Math.abs(y)) / Math.max(Number.MIN_VALUE, Math.min(Math.abs(x), Math.abs(y)));
   return factor <= BOUND_REACH ? 'equal' : 'compatible';
 }
 
 function boundsMeet(a: Figure, b: Figure): boolean {
-  const upward = (bound: Bound) => bound === 'over' || bound === 'at least';
-  if (upward(a.bound) === upward(b.bound)) return true;
-  const [floor, ceiling] = upward(a.bound) ? [a.low, b.high] : [b.low, a.high];
+  if (isUpward(a.bound) === isUpward(b.bound)) return true;
+  const [floor, ceiling] = isUpward(a.bound) ? [a.low, b.high] : [b.low, a.high];
   return floor <= ceiling;
 }

@@ -70,6 +70,9 @@ const PHRASES: readonly [words: string[], unit: Unit][] = (
   ] as const
 ).map(([words, base, factor]) => [words.split(' '), { base, factor, noun: null }]);
 
+/** The first words of those units, in the singular: at any other word the phrases are not tried. */
+const PHRASE_STARTS = new Set(PHRASES.map(([words]) => words[0]));
+
 /** Units whose plural is not made with an s, or that end in one. */
 const IRREGULAR = new Map([
   ['times', 'times'],
@@ -89,11 +92,12 @@ export function unitOfWord(folded: string): Unit | null {
 
 /** The unit that begins at word `at`, with the number of its words, or `null`. */
 export function unitAt(words: readonly Pick<Word, 'folded'>[], at: number): { unit: Unit; length: number } | null {
-  for (const [phrase, unit] of PHRASES) {
+  const first = words[at]?.folded ?? '';
+  for (const [phrase, unit] of PHRASE_STARTS.has(first) || PHRASE_STARTS.has(singular(first)) ? PHRASES : []) {
     if (phrase.every((part, step) => singular(words[at + step]?.folded ?? '') === part || words[at + step]?.folded === part))
       return { unit, length: phrase.length };
   }
-  const unit = unitOfWord(words[at]?.folded ?? '');
+  const unit = unitOfWord(first);
   return unit === null ? null : { unit, length: 1 };
 }
 

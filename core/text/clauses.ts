@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import { MAX_READ_LENGTH } from './capped';
 import { wordsOf } from './words';
 
 /** Where one statement of a sentence ends and another may begin. The mark itself belongs to neither. */
@@ -14,6 +15,7 @@ const MOST_CLAUSES = 6;
  * sentence itself is the statement.
  */
 export function clausesOf(sentence: string): Span[] {
+  if (sentence.length > MAX_READ_LENGTH) return [];
   const cuts: number[] = [0];
   for (const match of sentence.matchAll(BOUNDARY)) {
     const from = cuts.at(-1) as number;

@@ -3,9 +3,9 @@
  * are after folding (lower case, no diacritics) or after stemming. Written for this product from the wording of its corpus;
  * a word belongs to one concept only.
  */
-const TABLE = `
+export const TABLE = `
 us: us u.s usa america american americans washington
-russia: russia russian russians moscow kremlin russian's
+russia: russia russian russians moscow kremlin
 ukraine: ukraine ukrainian ukrainians kyiv kiev
 zelensky: zelensky zelenskyy zelenskiy zelenski zelenskyj zelinsky
 trump: trump trumps
@@ -85,7 +85,7 @@ join: join joined joins joining membership member accession accede
 seize: seize seized occupy occupied occupies occupation control controls controlled capture captured hold holds held annex annexed annexation annexes
 blow: blow blew blown explode exploded explosion explosions blast blasts blasted sabotage sabotaged destroy destroyed destruction
 interpreter: interpreter interpreters translator translators
-private: private privately alone one-on-one tete
+private: private privately alone tete
 interfere: interfere interfered interference interfering meddle meddled meddling
 dictator: dictator dictators dictatorship
 killer: killer killers murderer
@@ -104,7 +104,7 @@ child: child children
 low: low lows lowest bottom
 high: high highs highest peak
 large: large larger largest big bigger biggest
-record: record record-setting all-time ever
+record: record records
 year: year years yearly annual annually
 month: month months
 week: week weeks

@@ -36,6 +36,7 @@ export function resolveSelector(text: string, selector: QuoteSelector): { start:
     const end = at + selector.exact.length;
     const score = before + commonPrefix(text.slice(end, end + CONTEXT_LENGTH), selector.suffix);
     if (best === null || score > best.score) best = { start: at, score };
+    if (score === selector.prefix.length + selector.suffix.length) break;
   }
   return best === null ? null : { start: best.start, end: best.start + selector.exact.length };
 }

@@ -7,7 +7,7 @@ export const MAX_SENTENCE_LENGTH = 1_200;
 const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof gen lt col maj capt cmdr adm sgt sen rep gov rev hon st mt vs etc al e.g i.e cf vol art fig ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.u d.c a.m p.m ret pres amb supt approx dept est'
+    'jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.u d.c a.m p.m ret pres amb supt approx dept est inc ltd co corp plc nos pp ca'
   ).split(' '),
 );
 
@@ -28,10 +28,16 @@ function lastWordBeforeStop(text: string): string {
   return tail.slice(from, -1).replace(/^["'“‘(]+/, '');
 }
 
+/** "1." before the item that it counts. */
+const LIST_MARK = /^\s*\(?\d{1,2}[.)]\s*$/;
+/** An ellipsis of one sign before a capital: the segmenter sees no boundary there. */
+const ELLIPSIS = /…["”’)]?\s+(?=["“‘(]?\p{Lu})/gu;
+
 /** Whether a boundary that the segmenter saw between two pieces is none. */
 function belongTogether(before: string, after: string): boolean {
   const next = after.trimStart();
   if (next === '') return true;
+  if (LIST_MARK.test(before)) return true;
   if (/^[a-z]/.test(next) && !/["”’]\s*$/.test(before)) return true;
   const word = lastWordBeforeStop(before);
   if (word === '') return /[?!]["”’]\s*$/.test(before) && /^[a-z]/.test(next);
@@ -40,7 +46,7 @@ function belongTogether(before: string, after: string): boolean {
   const known = ABBREVIATIONS.has(word.toLowerCase());
   if (!known) return false;
   // "in the U.S. The minister" does end there; a title or a month before a name or figure does not.
-  if (/^(?:[ap]\.m|[ud]\.[a-z]|e\.u|etc|ret|al)$/i.test(word))
+  if (/^(?:[ap]\.m|[ud]\.[a-z]|e\.u|etc|ret|al|inc|ltd|co|corp|plc)$/i.test(word))
     return !/^["“]?(?:The|A|An|In|On|At|It|He|She|They|But|And|This|That|These|His|Her|Its|For|As|By|Two|Three|Both|No)\b/.test(
       next,
     );
@@ -57,15 +63,18 @@ export function splitSentences(text: string): Span[] {
   while (blockStart <= text.length) {
     const newline = text.indexOf('\n', blockStart);
     const blockEnd = newline === -1 ? text.length : newline;
-    splitBlock(text, blockStart, blockEnd, sentences);
+    // A page of blank lines asks the segmenter nothing.
+    if (blockEnd - blockStart > SHORT_LINE || /\S/.test(text.slice(blockStart, blockEnd)))
+      splitBlock(text, blockStart, blockEnd, sentences);
     blockStart = blockEnd + 1;
   }
   return sentences;
 }
 
 function splitBlock(text: string, start: number, end: number, into: Span[]): void {
-  for (let from = start; from < end; from += MAX_BLOCK_LENGTH) {
-    const block = text.slice(from, Math.min(end, from + MAX_BLOCK_LENGTH));
+  for (let from = start; from < end; ) {
+    const to = cutAt(text, from, end, MAX_BLOCK_LENGTH);
+    const block = text.slice(from, to);
     let open: { start: number; end: number } | null = null;
     for (const piece of segmenter.segment(block)) {
       const pieceStart = from + piece.index;
@@ -78,15 +87,38 @@ function splitBlock(text: string, start: number, end: number, into: Span[]): voi
       }
     }
     if (open !== null) push(text, open.start, open.end, into);
+    from = to;
   }
 }
 
+/** Lines up to this length are looked at for a letter before they are segmented. */
+const SHORT_LINE = 200;
 /** Blocks are segmented in stretches of this length: the segmenter's cost on one endless block stays bounded. */
 const MAX_BLOCK_LENGTH = 20_000;
 
+/** Where a stretch that begins at `from` is cut so that it is no longer than `most`: at a space where there is one, never inside a pair of surrogates. */
+function cutAt(text: string, from: number, end: number, most: number): number {
+  if (end - from <= most) return end;
+  const space = text.lastIndexOf(' ', from + most);
+  if (space > from + most / 2) return space;
+  const inPair = /[\uD800-\uDBFF]/.test(text[from + most - 1] as string);
+  return from + most - (inPair ? 1 : 0);
+}
+
 function push(text: string, start: number, end: number, into: Span[]): void {
-  for (let from = start; from < end; from += MAX_SENTENCE_LENGTH) {
-    const sentence = trimmed(text, from, Math.min(end, from + MAX_SENTENCE_LENGTH));
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(ELLIPSIS)) {
+    pushPlain(text, from, start + match.index + match[0].length, into);
+    from = start + match.index + match[0].length;
+  }
+  pushPlain(text, from, end, into);
+}
+
+function pushPlain(text: string, start: number, end: number, into: Span[]): void {
+  for (let from = start; from < end; ) {
+    const to = cutAt(text, from, end, MAX_SENTENCE_LENGTH);
+    const sentence = trimmed(text, from, to);
     if (sentence !== null) into.push(sentence);
+    from = to;
   }
 }
