@@ -37,7 +37,7 @@ const WORDS: readonly [points: number, pattern: RegExp][] = [
   // Somebody did something, or it was done.
   [
     1.1,
-    /\b(?:voted|opposed|supported|signed|passed|vetoed|introduced|appointed|invaded|sold|bought|paid|spent|spend|spends|cost|costs|created|proposed|withdrew|attacked|killed|closed|opened|sent|built|refused|promised|supports|opposes|ran|agreed|met|launched|expelled|imposed|arrested|died|won)\b/i,
+    /\b(?:voted|opposed|supported|signed|passed|vetoed|introduced|appointed|invaded|sold|bought|paid|spent|spend|spends|cost|costs|created|proposed|withdrew|attacked|killed|closed|opened|sent|built|refused|promised|supports|opposes|ran|agreed|met|launched|expelled|imposed|arrested|died|won|reached|flown|flew|expired|ended|lasted|captured|exchanged|freed|hosted|struck|shot|destroyed|wounded|injured|withdrawn|deployed|banned|joined|resigned|elected)\b/i,
   ],
   [0.8, /\b(?:against|voted (?:for|to)|vetoed|supported|opposed|indicated|position|proposal|report|record)\b/i],
   [0.5, /\b(?:took|taken|went|gone|gave|brought|started|stopped|left|came|put|putting|did|didn['’]t|fought|led)\b/i],
@@ -85,6 +85,8 @@ const WORDS: readonly [points: number, pattern: RegExp][] = [
   ],
 ];
 
+const QUOTED = /[“"][^”"]{1,600}[”"]/g;
+
 const START = -1.9;
 const FIGURE = 1.8;
 const MORE_FIGURES = 0.6;
@@ -96,13 +98,16 @@ const STATED_DATE = 1.1;
 const OTHER_DATE = 0.4;
 const NAMES = [0, 0.8, 1.2, 1.6] as const;
 const SPEAKER = 0.5;
-const TOO_SHORT = -0.8;
+const TOO_SHORT = -0.5;
 const ROOM = 0.3;
 
 /** How much speaks for a sentence being a statement that could be checked, in points; 0 is the even chance. */
 export function signalOf(sentence: string): number {
-  let points = START;
-  for (const [weight, pattern] of WORDS) if (pattern.test(sentence)) points += weight;
+  const speaker = readSpeaker(sentence);
+  // What somebody named wishes or thinks in quotes is reported all the same: that it was said can be checked.
+  const plain = speaker === null ? sentence : sentence.replace(QUOTED, ' ');
+  let points = START + (speaker === null ? 0 : SPEAKER);
+  for (const [weight, pattern] of WORDS) if (pattern.test(weight < 0 ? plain : sentence)) points += weight;
   const quantities = readQuantities(sentence);
   if (quantities.length > 0) {
     points += FIGURE + MORE_FIGURES * Math.min(2, quantities.length - 1);
@@ -114,7 +119,6 @@ export function signalOf(sentence: string): number {
   if (dates.some((date) => date.stated)) points += STATED_DATE;
   else if (dates.length > 0) points += OTHER_DATE;
   points += NAMES[Math.min(3, readNames(sentence).length)] as number;
-  if (readSpeaker(sentence) !== null) points += SPEAKER;
   const length = wordsOf(sentence).length;
   if (length < SHORT) points += TOO_SHORT;
   if (length >= LONG) points += ROOM;

@@ -18,6 +18,8 @@ const COUNTED = new Set(
 );
 /** Stop words inside a noun phrase: "300 of the soldiers". */
 const DETERMINERS = /^(?:the|its|their|his|her|our|these|those|them|all)$/;
+/** How the plural of a people ends: Russians, Poles, Spaniards, Greeks. */
+const PEOPLE_OF = /(?:n|le|d|k|t)s$/;
 /** Living beings and arms that stand behind "one" as a figure; elsewhere "one" is a pronoun. */
 const ONE_OF =
   /^(?:person|soldier|civilian|child|man|woman|girl|boy|prisoner|drone|missile|ship|tank|serviceman|policeman|police|guard|plane|aircraft|jet|rocket|country|vote|seat)$/;
@@ -25,11 +27,6 @@ const ONE_OF =
 /** Whether "one" before word `at` counts what stands there. */
 export function countsOne(words: readonly Word[], at: number): boolean {
   return ONE_OF.test(foldedAt(words, at)) || unitAt(words, at) !== null;
-}
-
-/** Whether a word is a thing that news counts. */
-export function isCounted(term: string): boolean {
-  return COUNTED.has(term);
 }
 
 /** Whether only a space or hyphen parts word `at` from the one before. */
@@ -62,8 +59,7 @@ export function countedNoun(words: readonly Word[], at: number): { unit: Unit; l
     if (readNumber(words, from + step) !== null) break;
     last = termOf(word.folded);
     // "11,000 North Koreans": people by the name of their country.
-    if (word.capital && word.text.endsWith('s') && /ans$|ns$|les$|ds$|ks$|ts$/.test(word.folded) && isNameTerm(last))
-      last = 'c:citizen';
+    if (word.capital && PEOPLE_OF.test(word.folded) && isNameTerm(last)) last = 'c:citizen';
     if (COUNTED.has(last)) return { unit: unitOfNoun(last), length: from === at ? step + 1 : 0 };
   }
   return { unit: unitOfNoun(last ?? ''), length: 0 };

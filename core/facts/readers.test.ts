@@ -229,6 +229,6 @@ describe('a megabyte of one thing', () => {
       termsOf(text);
       expect([piece, performance.now() - before < 5_000]).toEqual([piece, true]);
     }
-    expect(findClaims(fill('Trump met Putin on 5 May. ')).filter((claim) => claim.checkable)).toHaveLength(1);
+    expect(findClaims('Trump met Putin on 5 May. '.repeat(40_000)).filter((claim) => claim.checkable)).toHaveLength(1);
   });
 });

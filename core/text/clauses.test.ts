@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { clausesOf } from './clauses';
+
+/** A sentence of one statement gives no clauses: it is looked at whole. */
+const CASES: [sentence: string, clauses: string[]][] = [
+  ['Trump met Putin in Helsinki.', []],
+  [
+    'Trump met Putin in Helsinki, and the two spoke for two hours.',
+    ['Trump met Putin in Helsinki', 'and the two spoke for two hours.'],
+  ],
+  [
+    'The summit ended without a deal, but both sides called it useful.',
+    ['The summit ended without a deal', 'but both sides called it useful.'],
+  ],
+  ['The call, which lasted two hours, was friendly.', []],
+  [
+    'Trump said the deal was close; Putin said it was far away.',
+    ['Trump said the deal was close', 'Putin said it was far away.'],
+  ],
+  [
+    'Russia holds a fifth of Ukraine – it denies having lost ground there.',
+    ['Russia holds a fifth of Ukraine', 'it denies having lost ground there.'],
+  ],
+  [
+    'After the talks in Riyadh had ended, Lavrov flew home to Moscow.',
+    ['After the talks in Riyadh had ended', 'Lavrov flew home to Moscow.'],
+  ],
+  [
+    'Upon Trump’s reelection in January, Putin congratulated him by telephone.',
+    ['Upon Trump’s reelection in January', 'Putin congratulated him by telephone.'],
+  ],
+  ['The deal was signed, Zelensky said.', []],
+  [
+    'The army keeps 600,000 men, the Kremlin said in a statement on Friday.',
+    ['The army keeps 600,000 men', 'the Kremlin said in a statement on Friday.'],
+  ],
+  [
+    'The United States gave aid while Europe paid for the weapons.',
+    ['The United States gave aid', 'while Europe paid for the weapons.'],
+  ],
+  ['The sanctions stay because of the war in Ukraine.', []],
+  ['The plan had 28 points: Ukraine would cede all of Donbas.', ['The plan had 28 points', 'Ukraine would cede all of Donbas.']],
+  ['He came, saw, and won.', []],
+  [
+    'Oil prices fell sharply, although exports to China had grown in May.',
+    ['Oil prices fell sharply', 'although exports to China had grown in May.'],
+  ],
+  ['The two met in Alaska - they had last met in Osaka.', ['The two met in Alaska', 'they had last met in Osaka.']],
+  ['Yes, no, maybe, and so on.', []],
+  [
+    'Moscow freed ten prisoners in exchange for two spies held in Germany.',
+    ['Moscow freed ten prisoners', 'in exchange for two spies held in Germany.'],
+  ],
+  [
+    'Ukraine was not invited, leaving its allies in Europe angry at Washington.',
+    ['Ukraine was not invited', 'leaving its allies in Europe angry at Washington.'],
+  ],
+  [
+    'The pause was agreed for a week, as Trump had told reporters before.',
+    ['The pause was agreed for a week', 'as Trump had told reporters before.'],
+  ],
+];
+
+describe('clausesOf', () => {
+  test.each(CASES)('%s', (sentence, clauses) => {
+    expect(clausesOf(sentence).map((clause) => clause.text)).toEqual(clauses);
+  });
+
+  test('clauses stand in order and read back', () => {
+    const sentence = 'The summit ended without a deal, but both sides called it useful; the talks go on in Riyadh in May.';
+    const clauses = clausesOf(sentence);
+    expect(clauses).toHaveLength(3);
+    for (const clause of clauses) expect(sentence.slice(clause.start, clause.end)).toBe(clause.text);
+  });
+
+  test('a list of very many clauses is not taken apart', () => {
+    expect(clausesOf('Russia sent many new drones to Kyiv; '.repeat(20))).toEqual([]);
+  });
+});
