@@ -73,7 +73,8 @@ export function splitSentences(text: string): Span[] {
 
 function splitBlock(text: string, start: number, end: number, into: Span[]): void {
   for (let from = start; from < end; ) {
-    const to = cutAt(text, from, end, MAX_BLOCK_LENGTH);
+    const stop = end - from <= MAX_BLOCK_LENGTH ? -1 : text.lastIndexOf('. ', from + MAX_BLOCK_LENGTH - 2);
+    const to = stop > from + MAX_BLOCK_LENGTH / 2 ? stop + 1 : cutAt(text, from, end, MAX_BLOCK_LENGTH);
     const block = text.slice(from, to);
     let open: { start: number; end: number } | null = null;
     for (const piece of segmenter.segment(block)) {
