@@ -2,7 +2,7 @@ import type { Span } from './article';
 import { relationOf } from './compare/answers';
 import { compareDirectly } from './compare/direct';
 import { type LinkedClaim, type PointReading, pointEvidence, readPoint } from './compare/point';
-import { confidenceOf, SHOWN } from './confidence';
+import { confidenceOf, SHOWN, type Way } from './confidence';
 import type { OpenCorpus } from './corpus/open';
 import type { Answer } from './corpus/types';
 import type { Link } from './match/link';
@@ -141,7 +141,7 @@ function rankOf(corpus: OpenCorpus, reading: PointReading): number {
 }
 
 /** A second point of one sentence must be this surely spoken of. */
-const SECOND_POINT = 0.5;
+const SECOND_POINT = 0.42;
 const MOST_POINTS = 3;
 
 /** The readings to show: the surest, and further ones that rest on other words of the sentence. */
@@ -168,6 +168,12 @@ function restOnOtherWords(a: PointReading, b: PointReading): boolean {
   return b.span.end <= a.span.start || b.span.start >= a.span.end;
 }
 
+/** By which way the answer of a reading was reached. */
+export function wayOf(reading: PointReading): Way {
+  if (reading.pageAnswer === 'other') return 'new-answer';
+  return reading.byValue ? 'value' : 'words';
+}
+
 function pointMatches(
   corpus: OpenCorpus,
   offset: number,
@@ -190,7 +196,7 @@ function pointMatches(
         later: relation === 'later' ? ('corpus' as const) : relation === 'earlier' ? ('page' as const) : null,
         difference: stance === 'conflicts' || stance === 'updates' ? reading.point.kind : null,
         similarity: rounded(similarity.get(at) ?? 0),
-        confidence: confidenceOf(stance, reading.similarity, reading.pageAnswer === 'other' ? 'new-answer' : 'point'),
+        confidence: confidenceOf(wayOf(reading), reading.similarity, reading.lift),
         evidence: evidence.map((item) => moved(item, offset)),
       },
     ];
@@ -208,7 +214,7 @@ function directMatch(corpus: OpenCorpus, offset: number, link: Link): Match[] {
       later: comparison.later,
       difference: comparison.difference,
       similarity: rounded(link.similarity),
-      confidence: confidenceOf(comparison.stance, link.similarity, 'direct'),
+      confidence: confidenceOf('direct', link.similarity, 1),
       evidence: comparison.evidence.map((item) => moved(item, offset + link.unit.start)),
     },
   ];

@@ -3,7 +3,7 @@ import { confidenceOf, SHOWN } from './confidence';
 import type { CompiledCorpus } from './corpus/compile';
 import { type OpenCorpus, openCorpus } from './corpus/open';
 import type { Difference } from './corpus/types';
-import { readPoints } from './finding';
+import { readPoints, wayOf } from './finding';
 import { NO_CONTEXT } from './match/events';
 import { type Link, linkClaims, unitsOf } from './match/link';
 import { similarityOf } from './match/similarity';
@@ -68,7 +68,7 @@ function compareByPoint(corpus: OpenCorpus, page: readonly Link[], other: readon
       difference: stance === 'conflicts' || stance === 'updates' ? mine.point.kind : null,
       later: relation === 'later' ? 'corpus' : relation === 'earlier' ? 'page' : null,
       evidence: [{ page: { text: mine.text, ...mine.span }, corpus: { text: answer.text, ...answer.span }, rule }],
-      confidence: confidenceOf(stance, Math.min(mine.similarity, answer.similarity), 'point'),
+      confidence: Math.min(...[mine, answer].map((reading) => confidenceOf(wayOf(reading), reading.similarity, reading.lift))),
     };
   }
   return null;
@@ -118,5 +118,5 @@ export function judgePair(compiled: CompiledCorpus, a: Side, b: Side): Judged {
 }
 
 function weighDirectly(comparison: Comparison, similarity: number): Weighed {
-  return { ...comparison, confidence: comparison.stance === null ? 0 : confidenceOf(comparison.stance, similarity, 'direct') };
+  return { ...comparison, confidence: comparison.stance === null ? 0 : confidenceOf('direct', similarity, 1) };
 }

@@ -5,7 +5,7 @@ import type { EventProfile } from '../match/events';
 import type { PageUnit } from '../match/link';
 import { pointLift } from '../match/point-lift';
 import { meaningfulTerms, type Statement } from '../match/statement';
-import { NEW_ANSWER, SAME_POINT, SAME_POINT_BY_WORDS } from '../match/thresholds';
+import { NEW_ANSWER, POINT_UNTOLD, SAME_POINT, SAME_POINT_BY_WORDS } from '../match/thresholds';
 import type { Evidence } from '../report-types';
 import { type AnswerRelation, dateAnswer, numberAnswer, placeAnswer, relationOf, type ValueAnswer } from './answers';
 import { answerSpan, pageAnswerSpan } from './evidence';
@@ -75,18 +75,19 @@ export function readPoint(corpus: OpenCorpus, point: Point, linked: readonly Lin
   const page = unit.statement;
   const topic = new Set(meaningfulTerms(point.question));
   const lift = pointLift(corpus, point, page, corpus.searcher.idf);
-  if (lift < (BY_VALUE.has(point.kind) ? LEAST_LIFT : LEAST_LIFT_BY_WORDS)) return null;
+  if (lift < leastLift(BY_VALUE.has(point.kind), similarity)) return null;
   if (BY_VALUE.has(point.kind)) {
     if (similarity < SAME_POINT) return null;
+    if (similarity < SURELY_SAME_POINT && topicShare(corpus, point, page) < VALUE_TOPIC_SHARE) return null;
     const value = readValue(point, page, topic, corpus.profile(point.eventId));
-    if (value === null) return similarity >= SAME_POINT_BY_WORDS ? unread(point, page, similarity, lift) : null;
+    if (value === null) return similarity >= POINT_UNTOLD ? unread(point, page, similarity, lift) : null;
     return fromValue(point, value, similarity, unit, lift);
   }
   if (similarity < SAME_POINT_BY_WORDS) return null;
   if (similarity < SURELY_SAME_POINT && topicShare(corpus, point, page) < TOPIC_SHARE) return null;
   const close = linked.filter((claim) => claim.similarity >= SAME_POINT_BY_WORDS);
   const words = point.kind === 'denial' ? polarAnswer(point, page, close) : wordsAnswer(point, page, close, corpus.searcher.idf);
-  if (words === null) return unread(point, page, similarity, lift);
+  if (words === null) return similarity >= POINT_UNTOLD ? unread(point, page, similarity, lift) : null;
   const { start, end } = pageAnswerSpan(point, page, words.marks, words.by.statement);
   const relations = new Map(point.answers.map((other) => [other.id, relationOf(point, words.answerId, other.id)] as const));
   return {
@@ -106,16 +107,27 @@ export function readPoint(corpus: OpenCorpus, point: Point, linked: readonly Lin
 /** Below this the page's words belong to other points of the event. */
 const LEAST_LIFT = 0.5;
 const LEAST_LIFT_BY_WORDS = 1.4;
+/** Below this similarity the words that are the point's own must carry the link: they must point to it this many times more. */
+const FAINT = { value: 0.4, words: 0.5 };
+const FAINT_LIFT = { value: 2, words: 4 };
+
+function leastLift(byValue: boolean, similarity: number): number {
+  const way = byValue ? 'value' : 'words';
+  if (similarity < FAINT[way]) return FAINT_LIFT[way];
+  return byValue ? LEAST_LIFT : LEAST_LIFT_BY_WORDS;
+}
+const NEW_ANSWER_LIFT = 4;
 /** From this similarity on the wording of the question need not be met. */
 const SURELY_SAME_POINT = 0.58;
-/** Weighted share of the question's own words that the page must hold otherwise. */
+/** Weighted share of the question's own words that the page must hold otherwise; less where a figure or date speaks too. */
+const VALUE_TOPIC_SHARE = 0.3;
 const TOPIC_SHARE = 0.5;
 
 /**
  * How much of what a point asks stands in the page statement, 0–1. Only words of the question that accounts use count; names are
  * left out.
  */
-function topicShare(corpus: OpenCorpus, point: Point, page: Statement): number {
+export function topicShare(corpus: OpenCorpus, point: Point, page: Statement): number {
   const event = corpus.profile(point.eventId);
   const used = new Set(corpus.claimsOfPoint(point.id).flatMap((at) => [...corpus.statement(at).terms]));
   let [held, total] = [0, 0];
@@ -155,7 +167,9 @@ function fromValue(point: Point, value: ValueAnswer, similarity: number, unit: P
       lift,
     };
   }
-  if (similarity < NEW_ANSWER || value.conflicts.length === 0) return null;
+  if (value.conflicts.length === 0) return null;
+  if (similarity < NEW_ANSWER || lift < NEW_ANSWER_LIFT)
+    return similarity >= POINT_UNTOLD ? unread(point, page, similarity, lift) : null;
   const relations = new Map<string, AnswerRelation | null>();
   for (const answer of point.answers) {
     const inSequence = point.sequence.some((step) => step.answer === answer.id);

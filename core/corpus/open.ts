@@ -16,6 +16,8 @@ export interface OpenCorpus {
   source(id: string): Source;
   event(id: string): NewsEvent;
   profile(eventId: string): EventProfile;
+  /** Terms of an event's title and names that no event like it has. */
+  ownTerms(eventId: string): ReadonlySet<string>;
   /** Ids of the events that could be taken for this one. */
   alike(eventId: string): readonly string[];
   point(id: string): Point;
@@ -59,6 +61,7 @@ function open({ corpus, index }: CompiledCorpus): OpenCorpus {
   const events = new Map(corpus.events.map((event) => [event.id, event]));
   const points = new Map(corpus.events.flatMap((event) => event.points.map((point) => [point.id, point] as const)));
   const byPoint = group(corpus.claims, (claim) => claim.pointId);
+  const own = new Map<string, ReadonlySet<string>>();
   const byEvent = group(corpus.claims, (claim) => claim.eventId);
   const statements: Statement[] = [];
   const alike = new Map<string, readonly string[]>();
@@ -84,6 +87,16 @@ function open({ corpus, index }: CompiledCorpus): OpenCorpus {
     source: (id) => must(sources.get(id), `source ${id}`),
     event: (id) => must(events.get(id), `event ${id}`),
     profile: (id) => must(profileOf.get(id), `event ${id}`),
+    ownTerms(id) {
+      const known = own.get(id);
+      if (known !== undefined) return known;
+      const others = this.alike(id).map((other) => must(profileOf.get(other), `event ${other}`));
+      const found = new Set(
+        [...must(profileOf.get(id), `event ${id}`).terms].filter((term) => others.every((other) => !other.terms.has(term))),
+      );
+      own.set(id, found);
+      return found;
+    },
     alike(id) {
       const known = alike.get(id);
       if (known !== undefined) return known;

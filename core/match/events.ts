@@ -65,12 +65,19 @@ export interface EventFit {
   /** The statement itself names another date or place than the event's. */
   otherDate: boolean;
   otherPlace: boolean;
+  /** A date, a place or a word of its own tells that this event is meant and none like it. */
+  named: boolean;
 }
 
 /** Judges how well a page statement, in its context, speaks of an event. */
-export function fitOf(statement: Statement, context: PageContext, event: EventProfile): EventFit {
+export function fitOf(
+  statement: Statement,
+  context: PageContext,
+  event: EventProfile,
+  ownTerms: ReadonlySet<string> = event.terms,
+): EventFit {
   let score = 0;
-  let [otherDate, otherPlace] = [false, false];
+  let [otherDate, otherPlace, named] = [false, false, false];
   const own = statement.facts.dates.filter((date) => date.role !== 'since' && date.precision !== 'decade');
   if (event.span !== null && event.dated) {
     const span = event.span;
@@ -88,11 +95,13 @@ export function fitOf(statement: Statement, context: PageContext, event: EventPr
       if (published.from >= span.from && daysApart(published, span) <= NEWS_DAYS) score += 0.5;
     }
   }
+  named = score > 0;
   if (event.place !== null) {
     const places = new Set(statement.facts.places.map((place) => place.place));
     if (places.has(event.place)) score += 0.8;
     else if (places.size > 0) otherPlace = true;
     else if (context.places.has(event.place)) score += 0.4;
+    named ||= places.has(event.place) || (places.size === 0 && context.places.has(event.place));
   }
   if (event.terms.size > 0) {
     let hits = 0;
@@ -106,7 +115,8 @@ export function fitOf(statement: Statement, context: PageContext, event: EventPr
   }
   if (otherDate) score -= 0.8;
   if (otherPlace) score -= 0.5;
-  return { score, otherDate, otherPlace };
+  named ||= [...ownTerms].some((term) => statement.terms.has(term) || context.terms.has(term));
+  return { score, otherDate, otherPlace, named };
 }
 
 /** Whether two events could be taken for one another: they share people and a word of what they are. */

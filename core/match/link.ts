@@ -88,7 +88,7 @@ export function linkClaims(
     const known = fits.get(key);
     if (known !== undefined) return known;
     const unit = spelledUnits[index] as PageUnit;
-    const fit = fitOf(unit.statement, unit.context, corpus.profile(eventId));
+    const fit = fitOf(unit.statement, unit.context, corpus.profile(eventId), corpus.ownTerms(eventId));
     fits.set(key, fit);
     return fit;
   };
@@ -114,14 +114,17 @@ export function linkClaims(
         ? null
         : rivalOf(corpus, claim.eventId, link.fit, (eventId) => fitTo(own, eventId));
     const ground = groundOf(link.unit, corpus.statement(doc), corpus.profile(claim.eventId), terms);
+    const nameless = !link.fit.named && corpus.profile(claim.eventId).dated && corpus.alike(claim.eventId).length > 0;
     const decision =
       link.similarity < CONSIDERED
         ? 'too unlike'
-        : ground < GROUND
-          ? 'nobody and nothing in common'
-          : rival !== null
-            ? `vetoed: fits ${rival} better`
-            : 'linked';
+        : nameless
+          ? 'nothing tells it from events like it'
+          : ground < GROUND
+            ? 'nobody and nothing in common'
+            : rival !== null
+              ? `vetoed: fits ${rival} better`
+              : 'linked';
     if (decision === 'linked') links.push(link);
     entry.candidates.push({
       claimId: claim.id,
@@ -170,6 +173,12 @@ const COMMON_NOUNS = new Set(
     .map(termOf),
 );
 
+/** The terms by which a name is known: those of the thesaurus's names where it has any, else those that are no common nouns. */
+function telling(terms: readonly string[]): string[] {
+  const names = terms.filter(isNameTerm);
+  return names.length > 0 ? names : terms.filter((term) => !COMMON_NOUNS.has(term));
+}
+
 /** Share of a claim's names, or of its event's participants and place, that the page must speak of in or around the sentence. */
 const GROUND = 0.5;
 
@@ -179,8 +188,8 @@ const GROUND = 0.5;
  */
 function groundOf(unit: PageUnit, claim: Statement, event: EventProfile, around: ReadonlySet<string>): number {
   const held = (terms: readonly string[]) => terms.some((term) => unit.statement.terms.has(term) || around.has(term));
-  const names = claim.facts.names.filter((name) => !name.terms.every((term) => COMMON_NOUNS.has(term)));
-  const named = names.length === 0 ? 0 : names.filter((name) => held(name.terms)).length / names.length;
+  const names = claim.facts.names.map((name) => telling(name.terms)).filter((terms) => terms.length > 0);
+  const named = names.length === 0 ? 0 : names.filter(held).length / names.length;
   const took = event.people.length === 0 ? 0 : event.people.filter(held).length / event.people.length;
   return Math.max(named, took);
 }
