@@ -11,10 +11,12 @@ export type PageState =
 /** What is drawn in the page, and what could not be. */
 export interface HighlightState {
   on: boolean;
-  /** Findings drawn in the page. */
+  /** Sentences drawn in the page. */
   placed: number;
   /** Ids of findings whose sentence could not be found again in the live page. */
   unplaced: string[];
+  /** The choice could not be stored, so it holds for this page alone. False in a private window, where nothing is to be stored. */
+  unsaved: boolean;
   /** This browser can draw highlights at all. */
   supported: boolean;
 }

@@ -11,7 +11,9 @@ function words(text: string): string[] {
 }
 
 function runs(list: string[]): string[] {
-  return list.slice(0, Math.max(0, list.length - RUN_WORDS + 1)).map((_, start) => list.slice(start, start + RUN_WORDS).join(' '));
+  return list
+    .slice(0, Math.max(0, list.length - RUN_WORDS + 1))
+    .map((_, start) => list.slice(start, start + RUN_WORDS).join(' '));
 }
 
 /**

@@ -16,7 +16,8 @@ function score(rows: readonly { gold: string; judged: Judged }[], label: string)
   const right = said.filter((row) => row.gold === label).length;
   const precision = said.length === 0 ? null : right / said.length;
   const recall = gold.length === 0 ? null : right / gold.length;
-  const f1 = precision === null || recall === null || precision + recall === 0 ? null : (2 * precision * recall) / (precision + recall);
+  const f1 =
+    precision === null || recall === null || precision + recall === 0 ? null : (2 * precision * recall) / (precision + recall);
   const rounded = (value: number | null) => (value === null ? null : round(value));
   return { precision: rounded(precision), recall: rounded(recall), f1: rounded(f1), gold: gold.length, said: said.length };
 }

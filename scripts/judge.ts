@@ -1,6 +1,6 @@
-import { judgePair, type Judged, LABELS } from '@/core/judge';
-import { compileFromFiles } from './compiled-corpus';
+import { type Judged, judgePair, LABELS } from '@/core/judge';
 import { fail, readJsonLines } from './command-line';
+import { compileFromFiles } from './compiled-corpus';
 import { summarise } from './judge-summary';
 
 interface Side {
@@ -25,7 +25,11 @@ pairs.forEach((pair, index) => {
 const compiled = compileFromFiles('.');
 const judged: { gold: string; judged: Judged }[] = [];
 for (const pair of pairs) {
-  const result = judgePair(compiled, { text: pair.a.text, date: pair.a.date ?? null }, { text: pair.b.text, date: pair.b.date ?? null });
+  const result = judgePair(
+    compiled,
+    { text: pair.a.text, date: pair.a.date ?? null },
+    { text: pair.b.text, date: pair.b.date ?? null },
+  );
   console.log(JSON.stringify({ id: pair.id, ...result }));
   if (pair.label !== undefined) judged.push({ gold: pair.label, judged: result });
 }

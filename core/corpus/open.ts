@@ -1,6 +1,7 @@
 import { createSearcher, type Searcher } from '../match/candidates';
 import { describeEvent, type EventProfile, lookAlike } from '../match/events';
-import { makeStatement, type Statement } from '../match/statement';
+import { forwardOf } from '../match/forward';
+import { isValueTerm, type Statement, statementOf } from '../match/statement';
 import type { CompiledCorpus } from './compile';
 import type { Corpus, CorpusClaim, CorpusDocument, NewsEvent, Point, Source } from './types';
 
@@ -63,6 +64,7 @@ function open({ corpus, index }: CompiledCorpus): OpenCorpus {
   const byPoint = group(corpus.claims, (claim) => claim.pointId);
   const own = new Map<string, ReadonlySet<string>>();
   const byEvent = group(corpus.claims, (claim) => claim.eventId);
+  const forward = forwardOf(index, (term) => !isValueTerm(term));
   const statements: Statement[] = [];
   const alike = new Map<string, readonly string[]>();
   const profiles = corpus.events.map(describeEvent);
@@ -78,7 +80,7 @@ function open({ corpus, index }: CompiledCorpus): OpenCorpus {
       const known = statements[at];
       if (known !== undefined) return known;
       const of = claim(at);
-      const made = makeStatement(of.text, of.date ?? document(of.documentId).published);
+      const made = statementOf(of.text, of.date ?? document(of.documentId).published, forward.terms(at), forward.grams(at));
       statements[at] = made;
       return made;
     },

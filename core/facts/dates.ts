@@ -31,12 +31,17 @@ function roleBefore(text: string, date: FoundDate): DateFact['role'] {
   return 'on';
 }
 
+/** Every date holds a digit or one of these; most sentences hold neither, and reading them further is work for nothing. */
+const MAY_HOLD_DATE =
+  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|spring|autumn|winter|fall|day|week|month|year|decade|century|yester|to(?:day|night|morrow))/i;
+
 /**
  * The dates of a text, in order. Dates without a year and words like "on Tuesday" or "last week" are worked out from `base`,
  * the date of the text itself; without it they are left out, because nothing can be computed from them.
  */
 export function readDates(whole: string, base: string | null): DateFact[] {
   const text = capped(whole);
+  if (!MAY_HOLD_DATE.test(text)) return [];
   const found: FoundDate[] = [];
   const add = (written: FoundDate) => {
     // A stop behind the month ("in June.") belongs to the sentence.

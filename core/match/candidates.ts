@@ -23,6 +23,8 @@ export interface Searcher {
   index: TextIndex;
   /** Inverse document frequency of a term; terms that the index does not hold weigh like the rarest. */
   idf(term: string): number;
+  /** Whether any text of the index holds a term. */
+  knows(term: string): boolean;
   /** The best `limit` texts for a query. `terms` maps a term to its weight, 1 for a word of the statement itself. */
   search(terms: ReadonlyMap<string, number>, text: string, limit: number): Candidate[];
 }
@@ -47,6 +49,24 @@ function find(sorted: Uint32Array, value: number): number {
     else high = middle - 1;
   }
   return -1;
+}
+
+/** The best of the touched texts, the best first; the earlier text of equals. */
+function bestOf(touched: readonly number[], scores: Float32Array, limit: number): Candidate[] {
+  const best: Candidate[] = [];
+  for (const doc of touched) {
+    const score = scores[doc] as number;
+    const last = best[best.length - 1];
+    if (best.length === limit && last !== undefined && (score < last.score || (score === last.score && doc > last.doc))) continue;
+    let at = best.length;
+    for (; at > 0; at -= 1) {
+      const before = best[at - 1] as Candidate;
+      if (before.score > score || (before.score === score && before.doc < doc)) break;
+    }
+    best.splice(at, 0, { doc, score });
+    if (best.length > limit) best.pop();
+  }
+  return best;
 }
 
 /** Makes an index searchable. Not to be shared between interleaved searches of different callers: it keeps a scratch buffer. */
@@ -97,13 +117,10 @@ export function createSearcher(index: TextIndex): Searcher {
       if (holders > common) continue;
       add(index.grams, entry, GRAM_WEIGHT * idfOf(index.size, holders), index.gramLengths, gramLength, touched);
     }
-    const best = touched
-      .map((doc) => ({ doc, score: scores[doc] as number }))
-      .sort((a, b) => b.score - a.score || a.doc - b.doc)
-      .slice(0, limit);
+    const best = bestOf(touched, scores, limit);
     for (const doc of touched) scores[doc] = 0;
     return best;
   }
 
-  return { index, idf, search };
+  return { index, idf, knows: (term) => entries.has(term), search };
 }

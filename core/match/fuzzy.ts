@@ -1,31 +1,33 @@
 import Fuse from 'fuse.js';
 import { conceptOf } from '../text/concepts';
 import { isStopWord, termOf, wordsOf } from '../text/words';
+import type { Searcher } from './candidates';
 import type { Statement } from './statement';
 
 /** Fuse's score, 0 for equal, above which two words are two words. `Zelenskij` and `Zelenski` pass, `Putin` and `Putnam` do not. */
 const MAX_SCORE = 0.25;
 /** Shorter words differ by a letter and mean something else. */
 const MIN_LENGTH = 5;
+/** A common word that the corpus never uses is another word; only long ones are looked at for a slip of the pen. */
+const MIN_COMMON_LENGTH = 9;
 /** Terms at least this rare are worth a fuzzy look; commoner ones are known words. */
 const RARE = 3;
 
 /**
- * Page terms with the candidates' terms that they spell otherwise: names and rare words that the index does not know, compared
+ * Page terms that the corpus does not know, with the candidates' terms that they spell otherwise: names and rare words that the index does not know, compared
  * by Fuse with the names and rare words of these few candidates only. Empty in the usual case.
  */
 export function fuzzySpellings(
   page: Statement,
   candidates: readonly Statement[],
-  weight: (term: string) => number,
+  searcher: Pick<Searcher, 'idf' | 'knows'>,
 ): Map<string, string> {
-  const held = new Set(candidates.flatMap((candidate) => [...candidate.terms]));
   const strange = wordsOf(page.text).filter(
     (word) =>
-      word.folded.length >= MIN_LENGTH &&
+      word.folded.length >= (word.capital ? MIN_LENGTH : MIN_COMMON_LENGTH) &&
       !isStopWord(word.folded) &&
+      !searcher.knows(termOf(word.folded)) &&
       conceptOf(word.folded) === null &&
-      !held.has(termOf(word.folded)) &&
       /^\p{L}+$/u.test(word.folded),
   );
   if (strange.length === 0) return new Map();
@@ -33,7 +35,7 @@ export function fuzzySpellings(
   for (const candidate of candidates) {
     for (const word of wordsOf(candidate.text)) {
       if (word.folded.length < MIN_LENGTH || isStopWord(word.folded) || page.terms.has(termOf(word.folded))) continue;
-      if (word.capital || weight(termOf(word.folded)) >= RARE) names.set(word.folded, termOf(word.folded));
+      if (word.capital || searcher.idf(termOf(word.folded)) >= RARE) names.set(word.folded, termOf(word.folded));
     }
   }
   const fuse = new Fuse([...names.keys()], {

@@ -11,7 +11,7 @@ import { makeStatement, type Statement, valueTerms } from './statement';
 import { CONSIDERED, LOOK_ALIKE_MARGIN } from './thresholds';
 
 /** Candidates that the index proposes for each page claim. */
-const PROPOSED = 40;
+const PROPOSED = 32;
 /** What a name from the surroundings weighs in the search against a word of the claim. */
 const CONTEXT_WEIGHT = 0.25;
 /** What a figure or date of the claim weighs in the search. */
@@ -72,7 +72,7 @@ export function linkClaims(
   const spelled = fuzzySpellings(
     page,
     candidates.map(({ doc }) => corpus.statement(doc)),
-    searcher.idf,
+    searcher,
   );
   const spelledUnits =
     spelled.size === 0 ? units : units.map((unit) => ({ ...unit, statement: respelled(unit.statement, spelled) }));

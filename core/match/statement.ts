@@ -53,17 +53,27 @@ export function valueTerms(facts: Facts): string[] {
   return [...figures, ...dates];
 }
 
+/** Whether a term of the index is one of `valueTerms`. */
+export function isValueTerm(term: string): boolean {
+  return term.startsWith('n:') || term.startsWith('d:');
+}
+
 /**
  * Prepares a claim's text. `date` is what relative dates in it are worked out from. The facts are read when they are first
  * asked for: most candidates are dismissed by their terms.
  */
 export function makeStatement(text: string, date: string | null): Statement {
+  return statementOf(text, date, meaningfulTerms(text), gramsOf(text));
+}
+
+/** The same, where terms and grams are already known. */
+export function statementOf(text: string, date: string | null, terms: readonly string[], grams: Uint32Array): Statement {
   let facts: Facts | null = null;
   return {
     text,
     date,
-    terms: new Set(meaningfulTerms(text)),
-    grams: gramsOf(text),
+    terms: new Set(terms),
+    grams,
     get facts() {
       facts ??= readFacts(text, date);
       return facts;
