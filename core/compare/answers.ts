@@ -103,7 +103,8 @@ function weigh(point: Point, unit: Unit, quantity: Quantity): ValueAnswer {
  * hold. A date that no account gives and that is the event's own (`eventSpan`) names the event and answers nothing.
  */
 export function dateAnswer(point: Point, page: Statement, eventSpan: { from: string; to: string } | null): ValueAnswer | null {
-  const dates = page.facts.dates.filter((date) => date.precision !== 'decade');
+  // "Last week" or "this year" overlap too much to answer when something was.
+  const dates = page.facts.dates.filter((date) => date.precision === 'day' || (date.stated && date.precision !== 'decade'));
   const read = dates.map((date) => {
     const answer: ValueAnswer = { agrees: [], compatible: [], conflicts: [], start: date.start, end: date.end };
     for (const candidate of point.answers) {

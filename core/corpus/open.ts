@@ -17,7 +17,7 @@ export interface OpenCorpus {
   source(id: string): Source;
   event(id: string): NewsEvent;
   profile(eventId: string): EventProfile;
-  /** Terms of an event's title and names that no event like it has. */
+  /** Rare terms of an event's title and names that no event like it has. */
   ownTerms(eventId: string): ReadonlySet<string>;
   /** Ids of the events that could be taken for this one. */
   alike(eventId: string): readonly string[];
@@ -26,6 +26,9 @@ export interface OpenCorpus {
   claimsOfPoint(pointId: string): readonly number[];
   claimsOfEvent(eventId: string): readonly number[];
 }
+
+/** Words of a title in more claims than this weight allows (one in about 50) name no event: house, meeting, European. */
+const TELLING_IDF = 4;
 
 const opened = new WeakMap<CompiledCorpus, OpenCorpus>();
 
@@ -64,6 +67,7 @@ function open({ corpus, index }: CompiledCorpus): OpenCorpus {
   const byPoint = group(corpus.claims, (claim) => claim.pointId);
   const own = new Map<string, ReadonlySet<string>>();
   const byEvent = group(corpus.claims, (claim) => claim.eventId);
+  const searcher = createSearcher(index);
   const forward = forwardOf(index, (term) => !isValueTerm(term));
   const statements: Statement[] = [];
   const alike = new Map<string, readonly string[]>();
@@ -73,7 +77,7 @@ function open({ corpus, index }: CompiledCorpus): OpenCorpus {
   const document = (id: string) => must(documents.get(id), `document ${id}`);
   return {
     corpus,
-    searcher: createSearcher(index),
+    searcher,
     events: profiles,
     claim,
     statement(at) {
@@ -93,9 +97,8 @@ function open({ corpus, index }: CompiledCorpus): OpenCorpus {
       const known = own.get(id);
       if (known !== undefined) return known;
       const others = this.alike(id).map((other) => must(profileOf.get(other), `event ${other}`));
-      const found = new Set(
-        [...must(profileOf.get(id), `event ${id}`).terms].filter((term) => others.every((other) => !other.terms.has(term))),
-      );
+      const terms = [...must(profileOf.get(id), `event ${id}`).terms].filter((term) => searcher.idf(term) >= TELLING_IDF);
+      const found = new Set(terms.filter((term) => others.every((other) => !other.terms.has(term))));
       own.set(id, found);
       return found;
     },
