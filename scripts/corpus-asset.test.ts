@@ -1,0 +1,25 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { decodeCorpus, encodeCorpus } from '@/core/corpus/binary';
+import { openCorpus } from '@/core/corpus/open';
+import { bundledCorpus } from '@/tests/golden/bundled';
+
+/** The goals of the asset: what is carried, and how long after the worker wakes it can be asked. */
+const MOST_BYTES = 600_000;
+const MOST_MS = 30;
+const RUNS = 20;
+
+it('the compiled corpus is small and soon ready', () => {
+  const asset = gzipSync(encodeCorpus(bundledCorpus()), { level: 9 });
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const before = process.cpuUsage();
+    openCorpus(decodeCorpus(gunzipSync(asset)));
+    const spent = process.cpuUsage(before);
+    times.push((spent.user + spent.system) / 1_000);
+  }
+  const median = times.sort((a, b) => a - b)[RUNS / 2] as number;
+  console.log(`corpus asset: ${asset.length} bytes; unpacked and opened in ${median.toFixed(1)} ms (median of ${RUNS})`);
+  expect(asset.length).toBeLessThanOrEqual(MOST_BYTES);
+  expect(median).toBeLessThan(MOST_MS);
+});

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { buildReport } from '@/core/report';
+import { savedPages } from '@/scripts/measure-reading';
+import { readSavedPage } from '@/scripts/page-from-file';
+import { bundledCorpus } from './bundled';
+
+const SAVED = '../shared/pages';
+/** Longest that comparing one page may take, in ms of processor time: with the reading it stays within two seconds. */
+const LONGEST = 1_000;
+
+describe.runIf(existsSync(SAVED))('every saved page', () => {
+  it('ends in a report or a reason, and is compared in time', { timeout: 300_000 }, () => {
+    const slow: string[] = [];
+    let [reports, reasons, conflicts, longest] = [0, 0, 0, 0];
+    for (const page of [...savedPages(`${SAVED}/extraction`), ...savedPages(`${SAVED}/readability`)]) {
+      const reading = readSavedPage(page.html, page.url);
+      if ('why' in reading) {
+        reasons += 1;
+        continue;
+      }
+      const before = process.cpuUsage();
+      const report = buildReport(reading.article, bundledCorpus());
+      const spent = process.cpuUsage(before);
+      const ms = (spent.user + spent.system) / 1_000;
+      longest = Math.max(longest, ms);
+      if (ms > LONGEST) slow.push(`${page.name}: ${Math.round(ms)} ms`);
+      reports += 1;
+      conflicts += report.findings.filter((finding) => finding.stance === 'conflicts').length;
+    }
+    console.log(
+      `saved pages: ${reports} reports, ${reasons} reasons, ${conflicts} conflicts, longest comparison ${Math.round(longest)} ms`,
+    );
+    expect(reports + reasons).toBe(218);
+    expect(slow).toEqual([]);
+  });
+});
