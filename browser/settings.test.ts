@@ -21,7 +21,7 @@ describe('the site of a page', () => {
 describe('the highlights of a site', () => {
   it('are off on a site not yet seen, and remembered once on', async () => {
     expect(await highlightSetting('a.test', false).isOn()).toBe(false);
-    expect(await highlightSetting('a.test', false).remember(true)).toBe(true);
+    expect(await highlightSetting('a.test', false).remember(true)).toBe('stored');
     expect(await highlightSetting('a.test', false).isOn()).toBe(true);
     expect(await highlightSetting('b.test', false).isOn()).toBe(false);
   });
@@ -37,7 +37,7 @@ describe('the highlights of a site', () => {
     await highlightSetting('a.test', false).remember(true);
     for (const setting of [highlightSetting('a.test', true), highlightSetting(null, false)]) {
       expect(await setting.isOn()).toBe(false);
-      expect(await setting.remember(true)).toBe(false);
+      expect(await setting.remember(true)).toBe('forgotten');
     }
     expect(await fakeBrowser.storage.local.get(null)).toEqual({ 'highlights:a.test': true });
   });
@@ -57,7 +57,7 @@ describe('the highlights of a site', () => {
   it('say so when they could not be stored, and throw nothing', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('quota exceeded'));
     vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('the disk is full'));
-    expect(await highlightSetting('a.test', false).remember(true)).toBe(false);
+    expect(await highlightSetting('a.test', false).remember(true)).toBe('failed');
     expect(await highlightSetting('a.test', false).isOn()).toBe(false);
   });
 });

@@ -5,16 +5,19 @@ import { isConnected } from './messages';
 export interface HighlightSetting {
   /** Off where nothing is stored or storage cannot be read. */
   isOn(): Promise<boolean>;
-  /** Remembers the choice. Answers whether it was stored: a failing or full store takes nothing from what is on the screen. */
-  remember(on: boolean): Promise<boolean>;
+  /** Remembers the choice and says what became of it. Never throws: a failing or full store takes nothing from what is on the screen. */
+  remember(on: boolean): Promise<Remembered>;
   /** Calls back whenever the choice for this site changes in any tab. Returns what ends that. */
   watch(onChange: (on: boolean) => void): () => void;
 }
 
+/** `forgotten` on purpose: nothing is kept of a private window or of a page without a site. */
+export type Remembered = 'stored' | 'forgotten' | 'failed';
+
 /** For a private window, and for pages without a site: nothing is read and nothing is stored. */
 const FORGETFUL: HighlightSetting = {
   isOn: async () => false,
-  remember: async () => false,
+  remember: async () => 'forgotten',
   watch: () => () => {},
 };
 
@@ -35,8 +38,8 @@ export function highlightSetting(site: string | null, privateWindow: boolean): H
     isOn: async () => (await storage.getItem<boolean>(key).catch(() => null)) === true,
     remember: (on) =>
       (on ? storage.setItem(key, true) : storage.removeItem(key)).then(
-        () => true,
-        () => false,
+        () => 'stored',
+        () => 'failed',
       ),
     watch(onChange) {
       const end = storage.watch<boolean>(key, (value) => onChange(value === true));

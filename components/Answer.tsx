@@ -4,6 +4,7 @@ import type { AnswerView, Match } from '@/core/report-types';
 import { t } from '@/locales';
 import { Account } from './Account';
 import styles from './Answer.module.css';
+import { Folded } from './Folded';
 import { MoreList } from './MoreList';
 import { type Shape, StanceShape } from './StanceShape';
 
@@ -56,10 +57,9 @@ export function Answer({ answer, matches, folded }: AnswerProps): JSX.Element {
   );
   if (folded) {
     return (
-      <details class={styles.answer} data-relation={answer.relation ?? 'open'}>
-        <summary class={styles.head}>{head}</summary>
+      <Folded class={styles.answer} data-relation={answer.relation ?? 'open'} summaryClass={styles.head} summary={head}>
         {accounts}
-      </details>
+      </Folded>
     );
   }
   return (

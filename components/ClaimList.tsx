@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import type { Finding } from '@/core/report-types';
+import type { PageSentence } from '@/core/page-sentences';
+import type { Match, Stance } from '@/core/report-types';
 import { t } from '@/locales';
 import { Account } from './Account';
 import styles from './ClaimList.module.css';
+import { Folded } from './Folded';
 import { KindLabel } from './KindLabel';
 import { MoreList } from './MoreList';
 import { PageQuote } from './PageQuote';
@@ -14,44 +15,41 @@ import { StanceCounts } from './StanceCounts';
 const FIRST_CLAIMS = 20;
 
 /** Every sentence of the page that has matches, in page order, each with all of them a step away. */
-export function ClaimList({ findings, link }: { findings: Finding[]; link: PageLink }): JSX.Element {
+export function ClaimList({ sentences, link }: { sentences: PageSentence[]; link: PageLink }): JSX.Element {
   return (
     <MoreList
       class={styles.list}
       first={FIRST_CLAIMS}
-      items={findings.map((finding) => (
-        <li key={finding.id}>
-          <PageQuote finding={finding} matches={[]} stance={finding.stance} link={link} label={<Counts finding={finding} />} />
-          <Matches finding={finding} />
+      needed={sentences.some(({ findings }) => findings.some(({ id }) => id === link.selected))}
+      items={sentences.map(({ finding, stance, matches }) => (
+        <li key={`${finding.claim.start} ${finding.id}`}>
+          <PageQuote finding={finding} matches={[]} stance={stance} link={link} label={<Counts of={matches} />} />
+          <Matches of={matches} />
         </li>
       ))}
     />
   );
 }
 
-function Counts({ finding }: { finding: Finding }): JSX.Element {
-  const count = (stance: Finding['stance']) => finding.matches.filter((match) => match.stance === stance).length;
+function Counts({ of }: { of: Match[] }): JSX.Element {
+  const count = (stance: Stance) => of.filter((match) => match.stance === stance).length;
   return (
     <StanceCounts conflicts={count('conflicts')} updates={count('updates')} agrees={count('agrees')} related={count('related')} />
   );
 }
 
-/** The matches of one claim; drawn when they are first asked for, as most never are. */
-function Matches({ finding }: { finding: Finding }): JSX.Element {
-  const [asked, setAsked] = useState(false);
+/** The matches of one claim. */
+function Matches({ of }: { of: Match[] }): JSX.Element {
   return (
-    <details onToggle={(event) => setAsked(asked || event.currentTarget.open)}>
-      <summary class={styles.summary}>{t('claims.matches', { n: finding.matches.length })}</summary>
-      {asked && (
-        <ul class={styles.matches}>
-          {finding.matches.map((match) => (
-            <li key={match.claimId}>
-              <KindLabel shape={match.stance} difference={match.difference} matches={[match]} />
-              <Account match={match} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </details>
+    <Folded summaryClass={styles.summary} summary={t('claims.matches', { n: of.length })}>
+      <ul class={styles.matches}>
+        {of.map((match) => (
+          <li key={match.claimId}>
+            <KindLabel shape={match.stance} difference={match.difference} matches={[match]} />
+            <Account match={match} />
+          </li>
+        ))}
+      </ul>
+    </Folded>
   );
 }

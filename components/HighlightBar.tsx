@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { sentencesOf } from '@/core/page-sentences';
 import type { HighlightState } from '@/core/page-state';
 import type { Finding } from '@/core/report-types';
 import { t } from '@/locales';
@@ -16,7 +17,7 @@ export function HighlightBar({ state, findings, onToggle }: HighlightBarProps): 
   const label = useId();
   const announcement = useAnnouncement(state);
   if (!state.supported) return <p class={styles.unsupported}>{t('highlights.unsupported')}</p>;
-  const unplaced = findings.filter((finding) => state.unplaced.includes(finding.id));
+  const unplaced = sentencesOf(findings.filter((finding) => state.unplaced.includes(finding.id)));
   return (
     <>
       <div class={styles.bar}>
@@ -40,13 +41,16 @@ export function HighlightBar({ state, findings, onToggle }: HighlightBarProps): 
           {announcement}
         </span>
       </div>
+      <p class={styles.unsaved} role="alert">
+        {state.unsaved ? t('highlights.unsaved') : ''}
+      </p>
       {unplaced.length > 0 && (
         <details class={styles.unplaced}>
           <summary>{t('highlights.unplaced', { n: unplaced.length })}</summary>
           <p>{t('highlights.unplaced.note')}</p>
           <ul>
-            {unplaced.map((finding) => (
-              <li key={finding.id} dir="auto">
+            {unplaced.map(({ finding }) => (
+              <li key={`${finding.claim.start} ${finding.id}`} dir="auto">
                 {finding.claim.text}
               </li>
             ))}

@@ -4,6 +4,7 @@ import type { Match, Stance } from '@/core/report-types';
 import { t } from '@/locales';
 import { Account } from './Account';
 import styles from './Card.module.css';
+import { Folded } from './Folded';
 import { KindLabel } from './KindLabel';
 import { MoreList } from './MoreList';
 import { PageQuote } from './PageQuote';
@@ -38,12 +39,16 @@ export function PairCard({ group, stance, link }: PairCardProps): JSX.Element {
         </div>
       </div>
       {agreeing.length > 0 && (
-        <details class={styles.with}>
-          <summary>
-            <StanceShape shape="agrees" /> {t('count.agrees', { n: agreeing.length })}
-          </summary>
+        <Folded
+          class={styles.with}
+          summary={
+            <>
+              <StanceShape shape="agrees" /> {t('count.agrees', { n: agreeing.length })}
+            </>
+          }
+        >
           <Accounts matches={agreeing} />
-        </details>
+        </Folded>
       )}
     </article>
   );

@@ -42,8 +42,9 @@ export function PointCard({ group, shape, link }: PointCardProps): JSX.Element {
         <MoreList
           class={styles.quotes}
           first={FIRST_QUOTES}
+          needed={link.selected !== null}
           items={group.findings.map((finding, index) => (
-            <li key={finding.id}>
+            <li key={`${finding.claim.start} ${finding.id}`}>
               <PageQuote
                 finding={finding}
                 matches={finding.matches.filter((match) => match.stance === stance)}

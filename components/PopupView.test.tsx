@@ -34,9 +34,36 @@ function sample(name: string): Sample {
 }
 
 function show({ state, selected = null }: Sample, extra: Partial<typeof callbacks> = {}): void {
+  show.first({ state, selected }, extra);
+  settle();
+}
+
+/** Draws what is drawn with the first paint, and leaves the clock there. */
+show.first = ({ state, selected = null }: Sample, extra: Partial<typeof callbacks> = {}): void => {
+  vi.useFakeTimers();
   act(() =>
     render(<PopupView state={state} now="2026-11-21" selected={selected} callbacks={{ ...callbacks, ...extra }} />, root),
   );
+};
+
+/** Lets paint after paint go by until the report is complete. */
+function settle(): void {
+  while (vi.getTimerCount() > 0) act(() => void vi.runOnlyPendingTimers());
+  vi.useRealTimers();
+}
+
+/** Opens whatever is folded, and what is folded therein. */
+function openAll(): void {
+  for (;;) {
+    const closed = [...root.querySelectorAll('details')].filter((details) => !details.open);
+    if (closed.length === 0) return;
+    act(() => {
+      for (const details of closed) {
+        details.open = true;
+        details.dispatchEvent(new Event('toggle'));
+      }
+    });
+  }
 }
 
 const text = () => root.textContent ?? '';
@@ -51,7 +78,7 @@ describe.each(Object.keys(SAMPLES))('the state %s', (name) => {
 
   it('has no accessibility fault that can be told without layout', async () => {
     show(sample(name));
-    for (const details of root.querySelectorAll('details')) details.open = true;
+    openAll();
     const { violations } = await axe.run(root, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
@@ -103,6 +130,7 @@ describe('a report', () => {
     expect(card?.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe(
       'How accounts spread: two hours: 3 accounts; an hour and a half: 3 accounts; two and a half hours: 1 account',
     );
+    act(() => card?.querySelector<HTMLElement>('details > summary')?.click());
     expect(card?.textContent).toContain('1 more account gives this answer.');
   });
 
@@ -148,8 +176,47 @@ describe('a report', () => {
     expect(section('coverage')?.textContent).toContain('Show 55 more');
   });
 
+  it('begins with what is in view, and goes on below without touching it', () => {
+    show.first(sample('ready-long'));
+    expect(root.querySelector('h1')).not.toBeNull();
+    expect(root.querySelector('[role="switch"]')).not.toBeNull();
+    expect(root.querySelectorAll('button[data-stance]').length).toBeGreaterThan(1);
+    const first = [...root.querySelectorAll('article')];
+    expect(first).toHaveLength(2);
+    expect(section('coverage')).toBeNull();
+    expect(root.querySelector('[aria-busy="true"]')).not.toBeNull();
+    settle();
+    const cards = [...root.querySelectorAll('article')];
+    expect(cards.length).toBeGreaterThan(2);
+    expect(cards.slice(0, 2)).toEqual(first);
+    expect(section('claims')).not.toBeNull();
+    expect(root.querySelector('[aria-busy="true"]')).toBeNull();
+  });
+
+  it('comes to a section that is not drawn yet', () => {
+    show.first(sample('ready-long'));
+    act(() => [...root.querySelectorAll<HTMLButtonElement>('button[data-stance]')].at(-1)?.click());
+    settle();
+    expect(document.activeElement).toBe(section('coverage'));
+  });
+
+  it('lists a sentence with several findings once, with the matches of all of them', () => {
+    const { state } = sample('ready');
+    if (state.state !== 'ready') throw new Error('no report');
+    const [first] = state.report.findings;
+    if (first === undefined) throw new Error('no finding');
+    const other = { ...first, id: 'f-other-point', stance: 'related' as const, point: null, matches: first.matches.slice(0, 1) };
+    show({ state: { ...state, report: { ...state.report, findings: [other, first] } } });
+    act(() => section('claims')?.querySelector<HTMLElement>('summary')?.click());
+    const entries = section('claims')?.querySelectorAll('figure');
+    expect([...(entries ?? [])].map((entry) => entry.dataset.finding)).toEqual([first.id]);
+    expect(section('claims')?.querySelector('li details')?.textContent).toBe('7 matches');
+  });
+
   it('draws the matches of a claim in the list when they are asked for', () => {
     show(sample('ready'));
+    expect(section('claims')?.querySelector('figure')).toBeNull();
+    act(() => section('claims')?.querySelector<HTMLElement>('summary')?.click());
     const entry = section('claims')?.querySelector<HTMLDetailsElement>('li details');
     expect(entry?.textContent).toBe('6 matches');
     act(() => {
@@ -182,6 +249,16 @@ describe('what the reader does', () => {
     show(sample('ready-unsupported'));
     expect(root.querySelector('[role="switch"]')).toBeNull();
     expect(text()).toContain('This browser cannot draw highlights.');
+  });
+
+  it('is told when the choice could not be stored, where it holds and what to do', () => {
+    show(sample('ready-on'));
+    expect(root.querySelector('[role="alert"]')?.textContent).toBe('');
+    show(sample('ready-unsaved'));
+    expect(root.querySelector('[role="alert"]')?.textContent).toMatch(
+      /holds on this page, but could not be stored for this site.*Free some disk space, then switch it once more\.$/,
+    );
+    expect(root.querySelector('[role="switch"]')?.getAttribute('aria-checked')).toBe('true');
   });
 
   it('goes to a sentence in the page', () => {
@@ -228,12 +305,7 @@ describe('what the reader does', () => {
 describe('hostile text', () => {
   it('stays text, and no address but a web address becomes a link', () => {
     show(sample('ready-hostile'));
-    act(() => {
-      for (const details of root.querySelectorAll('details')) {
-        details.open = true;
-        details.dispatchEvent(new Event('toggle'));
-      }
-    });
+    openAll();
     expect(root.querySelectorAll('img, script, [onerror]')).toHaveLength(0);
     expect(globalThis).not.toHaveProperty('hurt');
     expect(text()).toContain(HOSTILE.markup);

@@ -1,27 +1,36 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { sentencesOf } from '@/core/page-sentences';
 import type { PageState } from '@/core/page-state';
 import { type Group, groupFindings } from '@/core/report-groups';
-import type { Stance } from '@/core/report-types';
 import { t } from '@/locales';
 import { ArticleHead } from './ArticleHead';
 import { ClaimList } from './ClaimList';
 import { CoverageList } from './CoverageList';
 import { EmptyNote } from './EmptyNote';
 import { HighlightBar } from './HighlightBar';
-import { MoreList } from './MoreList';
+import { MoreList, shownFirst } from './MoreList';
 import { PairCard } from './PairCard';
 import { PointCard } from './PointCard';
 import type { PopupCallbacks } from './PopupView';
 import styles from './ReportView.module.css';
 import { reveal } from './reveal';
-import { FoldedSection, Section } from './Section';
+import { FoldedSection, Section, type SectionId, sectionElementId } from './Section';
 import type { PageLink } from './ShowInPage';
-import type { Shape } from './StanceShape';
 import { Summary } from './Summary';
+import { useStaged } from './staged';
 
 /** Cards of one section that are shown before the rest is folded away: what a reader goes through in one sitting. */
 const FIRST_CARDS = 8;
+
+/** Cards drawn with the first paint: below head, summary and switch two of them reach past the 600 px that a popup may be high. */
+const CARDS_IN_VIEW = 2;
+
+/** The coverage and the list of claims are drawn after the cards, one stage each. */
+const AFTER_CARDS = 2;
+
+const CARD_SECTIONS = ['conflicts', 'updates', 'open', 'agrees'] as const satisfies SectionId[];
+type CardSection = (typeof CARD_SECTIONS)[number];
 
 interface ReportViewProps {
   state: Extract<PageState, { state: 'ready' }>;
@@ -33,64 +42,92 @@ interface ReportViewProps {
 /** A report: the article as read, what was compared, then accounts that conflict, that changed, that differ among themselves, that agree. */
 export function ReportView({ state, now, callbacks, selected }: ReportViewProps): JSX.Element {
   const { report, highlights } = state;
-  const root = useRef<HTMLDivElement>(null);
-  const groups = groupFindings(report.findings);
-  const link: PageLink = { selected, onShowClaim: callbacks.onShowClaim };
+  const { onShowClaim } = callbacks;
+  const groups = useMemo(() => groupFindings(report.findings), [report]);
+  const sentences = useMemo(() => sentencesOf(report.findings), [report]);
+  const link = useMemo<PageLink>(() => ({ selected, onShowClaim }), [selected, onShowClaim]);
+  const [sought, setSought] = useState<SectionId | null>(null);
   const onlyAgreeing = groups.conflicts.length + groups.updates.length + groups.open.length === 0;
+  const holds = (list: Group[]) => list.some(({ findings }) => findings.some(({ id }) => id === selected));
 
+  // What lies below the fold comes after the first paint: nothing above it moves, and the popup is there that much sooner.
+  const cards = CARD_SECTIONS.map((id) => (id === 'agrees' && !onlyAgreeing ? 0 : shownFirst(groups[id].length, FIRST_CARDS)));
+  const total = cards.reduce((sum, count) => sum + count, AFTER_CARDS);
+  const drawn = useStaged(total, CARDS_IN_VIEW, selected !== null || sought !== null);
+  const left = (section: number) => drawn - cards.slice(0, section).reduce((sum, count) => sum + count, 0);
+  const complete = drawn >= total;
+
+  const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (selected === null || root.current === null) return;
     const all = root.current.querySelectorAll<HTMLElement>('[data-finding]');
     const target = [...all].find((element) => element.dataset.finding === selected);
     if (target) reveal(target, 'center');
   }, [selected]);
+  useEffect(() => {
+    const section = sought === null ? null : document.getElementById(sectionElementId(sought));
+    if (section) reveal(section, 'start');
+    setSought(null);
+  }, [sought]);
 
   return (
-    <div ref={root} class={styles.report}>
+    <div ref={root} class={styles.report} aria-busy={!complete}>
       <ArticleHead report={report} />
-      <Summary report={report} groups={groups} now={now} />
+      <Summary report={report} groups={groups} now={now} onSeek={setSought} />
       {report.findings.length === 0 ? (
         <EmptyNote report={report} />
       ) : (
         <HighlightBar state={highlights} findings={report.findings} onToggle={callbacks.onToggleHighlights} />
       )}
-      <Section id="conflicts" note={t('section.conflicts.note')} count={groups.conflicts.length}>
-        <Cards groups={groups.conflicts} shape="conflicts" link={link} />
-      </Section>
-      <Section id="updates" note={t('section.updates.note')} count={groups.updates.length}>
-        <Cards groups={groups.updates} shape="updates" link={link} />
-      </Section>
-      <Section id="open" note={t('section.open.note')} count={groups.open.length}>
-        <Cards groups={groups.open} shape="open" link={link} />
-      </Section>
-      <FoldedSection id="agrees" count={groups.agrees.length} open={onlyAgreeing}>
-        <Cards groups={groups.agrees} shape="agrees" link={link} />
-      </FoldedSection>
-      <Section id="coverage" note={t('section.coverage.note')} count={report.coverage.length}>
-        <CoverageList items={report.coverage} />
-      </Section>
-      <FoldedSection id="claims" count={report.findings.length} open={false}>
-        <ClaimList findings={report.findings} link={link} />
-      </FoldedSection>
+      {(['conflicts', 'updates', 'open'] as const).map(
+        (id, at) =>
+          left(at) > 0 && (
+            <Section key={id} id={id} note={t(`section.${id}.note`)} count={groups[id].length}>
+              <Cards groups={groups[id]} shape={id} link={link} drawn={left(at)} needed={holds(groups[id])} />
+            </Section>
+          ),
+      )}
+      {left(3) > 0 && (
+        <FoldedSection id="agrees" count={groups.agrees.length} open={onlyAgreeing} needed={holds(groups.agrees)}>
+          <Cards groups={groups.agrees} shape="agrees" link={link} drawn={left(3)} needed={holds(groups.agrees)} />
+        </FoldedSection>
+      )}
+      {left(4) > 0 && (
+        <Section id="coverage" note={t('section.coverage.note')} count={report.coverage.length}>
+          <CoverageList items={report.coverage} />
+        </Section>
+      )}
+      {complete && (
+        <FoldedSection id="claims" count={sentences.length} open={false} needed={holds(groups.related)}>
+          <ClaimList sentences={sentences} link={link} />
+        </FoldedSection>
+      )}
     </div>
   );
 }
 
-function Cards({ groups, shape, link }: { groups: Group[]; shape: Shape; link: PageLink }): JSX.Element {
-  const stance: Stance = shape === 'open' ? 'related' : shape;
-  return (
-    <MoreList
-      class={styles.cards}
-      first={FIRST_CARDS}
-      items={groups.map(({ point, ...rest }) => (
+interface CardsProps {
+  groups: Group[];
+  shape: CardSection;
+  link: PageLink;
+  drawn: number;
+  needed: boolean;
+}
+
+function Cards({ groups, shape, link, drawn, needed }: CardsProps): JSX.Element {
+  // The same elements at every stage: what is drawn already is not drawn again.
+  const items = useMemo(
+    () =>
+      groups.map(({ point, ...rest }) => (
         <li key={rest.id}>
           {point === null ? (
-            <PairCard group={{ ...rest, point }} stance={stance} link={link} />
+            <PairCard group={{ ...rest, point }} stance={shape === 'open' ? 'related' : shape} link={link} />
           ) : (
             <PointCard group={{ ...rest, point }} shape={shape} link={link} />
           )}
         </li>
-      ))}
-    />
+      )),
+    [groups, shape, link],
   );
+  return <MoreList class={styles.cards} first={FIRST_CARDS} drawn={drawn} needed={needed} items={items} />;
 }

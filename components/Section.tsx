@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { formatCount, t } from '@/locales';
+import { Folded } from './Folded';
 import styles from './Section.module.css';
 
 /** The parts of a report, by name. */
@@ -32,15 +33,25 @@ export function Section({ id, count, note, children }: SectionProps & { note: st
 }
 
 /** A part of the report that stays folded until the reader opens it. */
-export function FoldedSection({ id, count, open, children }: SectionProps & { open: boolean }): JSX.Element | null {
+export function FoldedSection({
+  id,
+  count,
+  open,
+  needed,
+  children,
+}: SectionProps & { open: boolean /** Drawn though folded. */; needed: boolean }): JSX.Element | null {
   if (count === 0) return null;
   return (
-    <details id={sectionElementId(id)} class={styles.folded} open={open}>
-      <summary class={styles.summary}>
-        <Heading id={id} count={count} />
-      </summary>
+    <Folded
+      id={sectionElementId(id)}
+      class={styles.folded}
+      open={open}
+      needed={needed}
+      summaryClass={styles.summary}
+      summary={<Heading id={id} count={count} />}
+    >
       <div class={styles.body}>{children}</div>
-    </details>
+    </Folded>
   );
 }
 

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
-import { finding, match } from '../tests/fixtures/report-parts';
 import { sentencesOf } from './page-sentences';
+import type { Finding, Match, Stance } from './report-types';
 
 const SENTENCE = 'The call of 18 March lasted two hours and covered Ukraine.';
-const on = (id: string, stance: 'conflicts' | 'agrees' | 'related', start = 0) => {
-  const made = finding(id, SENTENCE, stance, [match({ claimId: `${id}/1`, text: id, stance })]);
-  return { ...made, claim: { ...made.claim, start, end: start + SENTENCE.length } };
-};
+
+function on(id: string, stance: Stance, start = 0): Finding {
+  const claim = { text: SENTENCE, start, end: start + SENTENCE.length, selector: { exact: SENTENCE, prefix: '', suffix: '' } };
+  return { id, claim, point: null, matches: [{ claimId: `${id}/1`, stance } as Match], stance };
+}
 
 it('makes one sentence of several findings, for which the strongest stands', () => {
   const [first, second, third] = [on('length', 'agrees'), on('topic', 'conflicts'), on('day', 'related')];
@@ -24,9 +25,8 @@ it('of findings of one stance takes the first', () => {
 });
 
 it('keeps the same words in two places apart, in page order', () => {
-  expect(sentencesOf([on('a', 'related', 10), on('b', 'agrees', 10), on('a', 'related', 900)]).map(({ finding: f }) => f.id)).toEqual([
-    'b',
-    'a',
-  ]);
+  expect(
+    sentencesOf([on('a', 'related', 10), on('b', 'agrees', 10), on('a', 'related', 900)]).map(({ finding: f }) => f.id),
+  ).toEqual(['b', 'a']);
   expect(sentencesOf([])).toEqual([]);
 });

@@ -35,6 +35,15 @@ export function catalogue(): Catalogue {
   return active.catalogue;
 }
 
+/** Makes something once for each language in use: formatters cost a hundred times more to make than to use. */
+export function perLocale<T>(make: (tag: string) => T): () => T {
+  let made: { tag: string; value: T } | null = null;
+  return () => {
+    if (made === null || made.tag !== active.tag) made = { tag: active.tag, value: make(active.tag) };
+    return made.value;
+  };
+}
+
 /** Writing direction of the language in use. */
 export function direction(): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(primary(active.tag)) ? 'rtl' : 'ltr';

@@ -1,4 +1,4 @@
-import { locale } from './active';
+import { perLocale } from './active';
 
 /** Thin and unbreakable spaces, which engines put around the dash each in their own way. */
 const ODD_SPACES = /[\u2009\u202f\u00a0]/g;
@@ -19,7 +19,7 @@ export function formatSpan(from: string, to: string): string {
   if (from === to) return formatOne(from);
   const [a, b] = [parse(from), parse(to)];
   if (a && b && a.precision === b.precision && a.date <= b.date) {
-    return formatter(a.precision).formatRange(a.date, b.date).replace(ODD_SPACES, ' ');
+    return FORMATTERS[a.precision]().formatRange(a.date, b.date).replace(ODD_SPACES, ' ');
   }
   return `${formatOne(from)} – ${formatOne(to)}`;
 }
@@ -28,7 +28,7 @@ type Precision = 1 | 2 | 3;
 
 function formatOne(text: string): string {
   const parsed = parse(text);
-  return parsed ? formatter(parsed.precision).format(parsed.date) : text;
+  return parsed ? FORMATTERS[parsed.precision]().format(parsed.date) : text;
 }
 
 function parse(text: string): { date: Date; precision: Precision } | null {
@@ -39,12 +39,9 @@ function parse(text: string): { date: Date; precision: Precision } | null {
   return { date, precision: day !== undefined ? 3 : month !== undefined ? 2 : 1 };
 }
 
-/** Dates of the corpus are calendar days, not moments: always read in UTC. */
-function formatter(precision: Precision): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale(), {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(precision >= 2 ? { month: 'short' } : {}),
-    ...(precision === 3 ? { day: 'numeric' } : {}),
-  });
-}
+/** By precision. Dates of the corpus are calendar days, not moments: always read in UTC. */
+const FORMATTERS: Record<Precision, () => Intl.DateTimeFormat> = {
+  1: perLocale((tag) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric' })),
+  2: perLocale((tag) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric', month: 'short' })),
+  3: perLocale((tag) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' })),
+};

@@ -66,6 +66,8 @@ export const de: Catalogue = {
   },
   'highlights.announce-off': 'Markierungen aus. Die Seite zeigt keine Markierungen.',
   'highlights.unsupported': 'Dieser Browser kann nicht markieren. „Auf der Seite zeigen“ führt trotzdem zu jedem Satz.',
+  'highlights.unsaved':
+    'Ihre Wahl gilt auf dieser Seite, konnte aber für diese Website nicht gespeichert werden: Der Speicher des Browsers für Sidelight ist voll oder gesperrt. Schaffen Sie Platz auf dem Datenträger und schalten Sie dann noch einmal.',
   'highlights.none': 'nichts zu markieren',
   'highlights.unplaced': {
     one: '{n} Satz ließ sich auf der Seite nicht wiederfinden',

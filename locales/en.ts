@@ -66,6 +66,8 @@ export const en = {
   },
   'highlights.announce-off': 'Highlights off. The page shows no marks.',
   'highlights.unsupported': 'This browser cannot draw highlights. “Show in page” still takes you to each sentence.',
+  'highlights.unsaved':
+    'Your choice holds on this page, but could not be stored for this site: the browser’s storage for Sidelight is full or closed. Free some disk space, then switch it once more.',
   'highlights.none': 'nothing to mark',
   'highlights.unplaced': {
     one: '{n} sentence could not be found again in the page',

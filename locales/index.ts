@@ -1,9 +1,13 @@
-import { catalogue, locale } from './active';
+import { catalogue, perLocale } from './active';
 import type { Arguments, Key } from './catalogue';
 
 export { direction, locale, setCatalogue, setLocale } from './active';
 export type { Catalogue, Key } from './catalogue';
 export { formatDate, formatSpan } from './dates';
+
+const counting = perLocale((tag) => new Intl.PluralRules(tag));
+const figures = perLocale((tag) => new Intl.NumberFormat(tag));
+const countries = perLocale((tag) => new Intl.DisplayNames(tag, { type: 'region' }));
 
 /**
  * The interface string `key` in the language in use, filled in; its count form follows `n`.
@@ -12,10 +16,7 @@ export { formatDate, formatSpan } from './dates';
 export function t<K extends Key>(key: K, ...[params]: Arguments<K>): string {
   const entry = catalogue()[key];
   const values: Record<string, string | number> = params ?? {};
-  const text =
-    typeof entry === 'string'
-      ? entry
-      : entry[new Intl.PluralRules(locale()).select(Number(values.n)) === 'one' ? 'one' : 'other'];
+  const text = typeof entry === 'string' ? entry : entry[counting().select(Number(values.n)) === 'one' ? 'one' : 'other'];
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     if (value === undefined) return whole;
@@ -25,14 +26,14 @@ export function t<K extends Key>(key: K, ...[params]: Arguments<K>): string {
 
 /** A count with the digits and grouping of the language in use. */
 export function formatCount(n: number): string {
-  return new Intl.NumberFormat(locale()).format(n);
+  return figures().format(n);
 }
 
 /** The name of a country by its ISO 3166 alpha-2 code, in the language in use; `INT` is an international body, an unknown code stays as it is. */
 export function formatCountry(code: string): string {
   if (code === 'INT') return t('country.INT');
   try {
-    return new Intl.DisplayNames(locale(), { type: 'region' }).of(code) ?? code;
+    return countries().of(code) ?? code;
   } catch {
     return code;
   }

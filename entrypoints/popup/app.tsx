@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { PopupView, type PopupViewProps } from '@/components/PopupView';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { afterPaint } from '@/components/after-paint';
+import { type PopupCallbacks, PopupView, type PopupViewProps } from '@/components/PopupView';
 import { followPage, type PageOfTab } from './page-of-tab';
 
 /** Set in the popup's own timeline once something final has been painted: what the speed of the popup is measured by. */
@@ -19,20 +20,24 @@ export function App({ tabId }: { tabId: number | null }) {
   }, [tabId]);
   useLayoutEffect(() => {
     if (state.state === 'opening' || state.state === 'reading') return;
-    // The frame callback runs before its frame is painted, a timer set in it after.
-    requestAnimationFrame(() => setTimeout(() => performance.mark(SHOWN)));
+    return afterPaint(() => performance.mark(SHOWN));
   }, [state.state]);
+  // The same ones throughout, so that a change of the switch draws the switch and not the whole report again.
+  const callbacks = useMemo<PopupCallbacks>(
+    () => ({
+      onRetry: () => page.current?.retry(),
+      onShowClaim: (id) => void page.current?.showClaim(id),
+      onToggleHighlights: (on) => void page.current?.setHighlights(on),
+      onCopy: (text) => void navigator.clipboard.writeText(text),
+    }),
+    [],
+  );
   return (
     <PopupView
       state={state}
       now={dayOf(new Date())}
       selected={state.state === 'ready' ? state.selected : null}
-      callbacks={{
-        onRetry: () => page.current?.retry(),
-        onShowClaim: (id) => void page.current?.showClaim(id),
-        onToggleHighlights: (on) => void page.current?.setHighlights(on),
-        onCopy: (text) => void navigator.clipboard.writeText(text),
-      }}
+      callbacks={callbacks}
     />
   );
 }

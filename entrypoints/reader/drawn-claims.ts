@@ -1,19 +1,20 @@
+import { sentencesOf } from '@/core/page-sentences';
 import type { HighlightState } from '@/core/page-state';
 import type { Finding, Report } from '@/core/report-types';
 import { anchorQuote } from '@/page/anchor-quote';
 import { clearHighlights, flash, highlightAt, highlightsSupported, showHighlights } from '@/page/highlights';
 import type { TextMap } from '@/page/text-map';
 
-/** The findings of one report in the live page. */
+/** The findings of one report in the live page. A sentence is drawn once, in the look of its strongest finding. */
 export interface DrawnClaims {
   draw(): void;
   clear(): void;
   /** Scrolls to a finding's sentence and flashes it; false when the page has it no more. */
   show(id: string): boolean;
-  state(): HighlightState;
+  state(): Omit<HighlightState, 'unsaved'>;
 }
 
-/** `onClick` gets the id of a finding whose highlight the reader clicked. */
+/** `onClick` gets the id of the finding that stands for the sentence whose highlight the reader clicked. */
 export function drawnClaims(document: Document, report: Report, map: TextMap, onClick: (id: string) => void): DrawnClaims {
   const supported = highlightsSupported(document);
   let on = false;
@@ -41,10 +42,10 @@ export function drawnClaims(document: Document, report: Report, map: TextMap, on
     draw() {
       clear();
       if (!supported) return;
-      const marks = report.findings.flatMap((finding) => {
+      const marks = sentencesOf(report.findings).flatMap(({ finding, findings, stance }) => {
         const ranges = rangesOf(finding);
-        if (ranges === null) unplaced.push(finding.id);
-        return ranges === null ? [] : [{ id: finding.id, stance: finding.stance, ranges }];
+        if (ranges === null) unplaced.push(...findings.map(({ id }) => id));
+        return ranges === null ? [] : [{ id: finding.id, stance, ranges }];
       });
       showHighlights(document, marks);
       document.addEventListener('click', onPress, { capture: true, passive: true });

@@ -36,11 +36,15 @@ export function openSession(page: Window, setting: HighlightSetting, changed: (s
   let result: { report: Report; drawn: DrawnClaims } | null = null;
   let selected: string | null = null;
   let wanted = false;
+  let unsaved = false;
   /** Counts the readings: one that is not the newest any more has nothing to say. */
   let newest = 0;
+  // Asked while the page is read and compared; wanted when there is something to draw.
+  const remembered = setting.isOn().then((on) => {
+    wanted ||= on;
+  });
   let settled = start(async () => {
     await pageSettled(document);
-    wanted = await setting.isOn();
     return readNow();
   });
 
@@ -109,6 +113,7 @@ export function openSession(page: Window, setting: HighlightSetting, changed: (s
 
   async function compare({ article, map }: Extract<Reading, { map: unknown }>, overtaken: () => boolean): Promise<PageState> {
     const report = await askBackground('compareArticle', { article });
+    await remembered;
     if (overtaken()) return state;
     const drawn = drawnClaims(document, report, map, onClick);
     result = { report, drawn };
@@ -117,7 +122,7 @@ export function openSession(page: Window, setting: HighlightSetting, changed: (s
   }
 
   function readyState({ report, drawn }: { report: Report; drawn: DrawnClaims }): PageState {
-    return { state: 'ready', url: address, report, highlights: drawn.state(), selected };
+    return { state: 'ready', url: address, report, highlights: { ...drawn.state(), unsaved }, selected };
   }
 
   function forget(): void {
@@ -141,6 +146,7 @@ export function openSession(page: Window, setting: HighlightSetting, changed: (s
 
   function followSetting(on: boolean): void {
     wanted = on;
+    unsaved = false;
     if (result === null || result.drawn.state().on === on) return;
     draw(on);
     changed(readyState(result));
@@ -178,8 +184,9 @@ export function openSession(page: Window, setting: HighlightSetting, changed: (s
       wanted = on;
       // Drawn first: a store that fails takes nothing from the screen.
       draw(on);
-      await setting.remember(on);
-      return result?.drawn.state() ?? { on: false, placed: 0, unplaced: [], supported: highlightsSupported(document) };
+      unsaved = (await setting.remember(on)) === 'failed';
+      const drawn = result?.drawn.state() ?? { on: false, placed: 0, unplaced: [], supported: highlightsSupported(document) };
+      return { ...drawn, unsaved };
     },
     drawing: () => result?.drawn.state().on === true,
     close() {
