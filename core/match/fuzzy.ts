@@ -8,6 +8,8 @@ import type { Statement } from './statement';
 const MAX_SCORE = 0.25;
 /** Shorter words differ by a letter and mean something else. */
 const MIN_LENGTH = 5;
+/** Words of one sentence that are looked up: a sentence of strangers is about something else. */
+const MOST_LOOKED_UP = 3;
 /** A common word that the corpus never uses is another word; only long ones are looked at for a slip of the pen. */
 const MIN_COMMON_LENGTH = 9;
 /** Terms at least this rare are worth a fuzzy look; commoner ones are known words. */
@@ -22,7 +24,7 @@ export function fuzzySpellings(
   candidates: readonly Statement[],
   searcher: Pick<Searcher, 'idf' | 'knows'>,
 ): Map<string, string> {
-  const strange = wordsOf(page.text).filter(
+  const unknown = wordsOf(page.text).filter(
     (word) =>
       word.folded.length >= (word.capital ? MIN_LENGTH : MIN_COMMON_LENGTH) &&
       !isStopWord(word.folded) &&
@@ -30,6 +32,8 @@ export function fuzzySpellings(
       conceptOf(word.folded) === null &&
       /^\p{L}+$/u.test(word.folded),
   );
+  // Names first: they are what is spelled in many ways.
+  const strange = [...unknown].sort((a, b) => Number(b.capital) - Number(a.capital)).slice(0, MOST_LOOKED_UP);
   if (strange.length === 0) return new Map();
   const names = new Map<string, string>();
   for (const candidate of candidates) {
