@@ -82,6 +82,12 @@ export function findBrowser(kind: BrowserKind): InstalledBrowser | null {
   return findBrowsers().find((browser) => browser.kind === kind) ?? null;
 }
 
+/** How long apt waits, in seconds, for another installation on this machine to end: unattended upgrades take minutes. */
+const APT_LOCK_WAIT = 300;
+/** The lists have a lock of their own, for which apt does not wait: another update holds it for seconds, so it is tried again. */
+const APT_TRIES = 4;
+const APT_PAUSE_MS = 15_000;
+
 /**
  * Sees that every kind is there: on Debian and Ubuntu, as root or with a sudo that asks nothing, by installing what is missing. Throws
  * with one sentence that names the packages where that may not be done or fails.
@@ -94,14 +100,23 @@ export function ensureBrowsers(kinds: readonly BrowserKind[]): void {
   const prefix = rights();
   if (!hasApt() || prefix === null) throw new Error(`${missing.join(' and ')} not found on this machine. ${ask}`);
   console.log(`Installing ${packages.join(' and ')} …`);
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
-    const [command = '', ...before] = [...prefix, 'apt-get', '-q'];
-    const { status } = spawnSync(command, [...before, ...args], { stdio: 'inherit', env: environment });
-    if (status !== 0) throw new Error(`apt-get ${args[0]} failed. ${ask}`);
+    if (!installs(prefix, args)) throw new Error(`apt-get ${args[0]} failed. ${ask}`);
   }
   const still = missing.filter((kind) => findBrowser(kind) === null);
   if (still.length > 0) throw new Error(`${still.join(' and ')} not found after the installation. ${ask}`);
+}
+
+/** Runs apt-get, more than once where it fails; answers whether it came to a good end. */
+function installs(prefix: string[], args: string[]): boolean {
+  // Through env: sudo hands on none of our own variables.
+  const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-o', `DPkg::Lock::Timeout=${APT_LOCK_WAIT}`];
+  const [command = '', ...before] = [...prefix, ...apt];
+  for (let left = APT_TRIES; left > 0; left -= 1) {
+    if (spawnSync(command, [...before, ...args], { stdio: 'inherit' }).status === 0) return true;
+    if (left > 1) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, APT_PAUSE_MS);
+  }
+  return false;
 }
 
 function onSearchPath(command: string): string[] {
@@ -122,7 +137,7 @@ function rights(): string[] | null {
   if (process.getuid?.() === 0) return [];
   try {
     execFileSync('sudo', ['-n', 'true'], { stdio: 'ignore' });
-    return ['sudo'];
+    return ['sudo', '-n'];
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { type BrowserKind, ensureBrowsers, findBrowsers } from './browsers';
 import { buildExtension } from './build';
 import { type DrivenBrowser, openInstalled, SETTLED } from './drive';
@@ -16,13 +17,21 @@ try {
   process.exitCode = 1;
 }
 
-/** `npm start [-- chrome|firefox]`: the demo in the person's browser, or as text and pictures where there is no display. */
+/** The browser asked for by `--browser NAME`, or by its name alone; `null` when any will do. */
+function askedFor(): BrowserKind | null {
+  const { values, positionals } = parseArgs({ options: { browser: { type: 'string' } }, allowPositionals: true });
+  const browser = values.browser ?? positionals[0];
+  if (browser === undefined) return null;
+  if (browser === 'chrome' || browser === 'chromium') return 'chrome';
+  if (browser === 'firefox') return 'firefox';
+  throw new Error(`--browser takes chrome or firefox, not ${browser}.`);
+}
+
+/** `npm start [-- --browser chrome|firefox]`: the demo in the person's browser, or as text and pictures where there is no display. */
 async function start(): Promise<void> {
-  const asked = process.argv[2] as BrowserKind | undefined;
-  if (asked !== undefined && asked !== 'chrome' && asked !== 'firefox')
-    throw new Error('Ask for chrome or firefox, or for neither.');
-  if (findBrowsers().every(({ kind }) => asked !== undefined && kind !== asked)) ensureBrowsers([asked ?? 'chrome']);
-  const browser = findBrowsers().find(({ kind }) => asked === undefined || kind === asked);
+  const asked = askedFor();
+  if (findBrowsers().every(({ kind }) => asked !== null && kind !== asked)) ensureBrowsers([asked ?? 'chrome']);
+  const browser = findBrowsers().find(({ kind }) => asked === null || kind === asked);
   if (browser === undefined) throw new Error('No Chrome, Chromium, Edge or Firefox was found.');
   console.log(`Building for ${browser.name} …`);
   buildExtension(browser.kind);
@@ -42,7 +51,9 @@ async function start(): Promise<void> {
 /** Leaves the browser to the person until they close it. */
 async function show({ browser, newPage }: DrivenBrowser, { origin }: PageServer): Promise<void> {
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+  const empty = await browser.pages();
   await newPage(`${origin}/demo/article.html`);
+  for (const page of empty) await page.close();
   console.log(`\nThe demo article is open: ${origin}/demo/article.html`);
   console.log('Click the Sidelight button in the toolbar (behind the puzzle piece at first), or press Alt+Shift+S.');
   console.log(`More pages to try: ${origin}/\nClose the browser, or press Ctrl+C here, to end.`);
