@@ -9,7 +9,7 @@ export default defineConfig({
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'unit',
-          include: ['{core,page,browser,components,locales,scripts,tests/golden,tests/unit}/**/*.test.{ts,tsx}'],
+          include: ['{core,page,browser,components,locales,scripts,tests/golden,tests/engine}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
         },
       },

@@ -38,6 +38,8 @@ function termsOfEvent(corpus: OpenCorpus, eventId: string): EventTerms {
   return counted;
 }
 
+/** An event with one point leaves no question which is meant: the odds of a point that is fairly well pointed to. */
+const ALONE = 4;
 /** A share of one would be endless odds. */
 const MOST_SHARE = 0.99;
 
@@ -48,7 +50,8 @@ const MOST_SHARE = 0.99;
 export function pointLift(corpus: OpenCorpus, point: Point, page: Statement, weight: (term: string) => number): number {
   const event = termsOfEvent(corpus, point.eventId);
   const own = event.byPoint.get(point.id);
-  if (own === undefined || own.claims === event.claims) return 1;
+  if (own === undefined) return 1;
+  if (own.claims === event.claims) return ALONE;
   let [pointing, total] = [0, 0];
   for (const term of page.terms) {
     const uses = event.terms.get(term);
