@@ -16,6 +16,9 @@ import type { Shape } from './StanceShape';
 /** Sentences of the page on one point that are shown before the rest is folded away. */
 const FIRST_QUOTES = 2;
 
+/** Accounts beside the point that are shown before the rest is folded away: the answers are what the card is about. */
+const FIRST_DIRECT = 1;
+
 interface PointCardProps {
   group: Group & { point: PointView };
   shape: Shape;
@@ -84,12 +87,16 @@ function Direct({ matches }: { matches: Match[] }): JSX.Element {
   return (
     <div class={styles.direct}>
       <h4 class={styles.label}>{t('answer.direct')}</h4>
-      {matches.map((match) => (
-        <div key={match.claimId}>
-          <KindLabel shape={match.stance} difference={match.difference} matches={[match]} />
-          <Account match={match} />
-        </div>
-      ))}
+      <MoreList
+        class={styles.accounts}
+        first={FIRST_DIRECT}
+        items={matches.map((match) => (
+          <li key={match.claimId}>
+            <KindLabel shape={match.stance} difference={match.difference} matches={[match]} />
+            <Account match={match} />
+          </li>
+        ))}
+      />
     </div>
   );
 }

@@ -50,7 +50,7 @@ async function popupPage({ browser, clickToolbar, newPage }: DrivenBrowser, addr
   await popup.close();
   const own = await browser.newPage();
   await own.goto(where);
-  await own.waitForFunction(SETTLED);
+  await own.waitForFunction(`${SETTLED} && document.querySelector('[aria-busy=true]') === null`);
   return own;
 }
 
@@ -101,5 +101,10 @@ async function pageWithHighlights(
 }
 
 async function openDetails(popup: Page): Promise<void> {
-  await popup.evaluate(`for (const details of document.querySelectorAll('details')) details.open = true`);
+  // What is folded is drawn when it is opened, and may hold more that is folded.
+  await popup.waitForFunction(`(() => {
+    const closed = document.querySelectorAll('details:not([open])');
+    for (const details of closed) details.open = true;
+    return closed.length === 0 && ![...document.querySelectorAll('details')].some((details) => details.children.length < 2);
+  })()`);
 }

@@ -1,31 +1,57 @@
 import { afterAll, expect, it } from 'vitest';
+import type { BrowserKind } from '@/scripts/browsers';
 import { SETTLED } from '@/scripts/drive';
 import { inBothBrowsers, pageHolds } from './browsers';
 
 /** A page of 1,500 words. */
 const PAGE = '/demo/long.html';
-const VISITS = 7;
+const VISITS = 9;
 /** In ms after the popup's `performance.timeOrigin`. */
 const PAINTED = 150;
 const SHOWN = 300;
+/**
+ * What the calibration loop takes on the machine that the limits are for, in ms: the fastest seen there, on two cores. On a slower or busier
+ * machine the limits grow with it; on a faster one they do not shrink.
+ */
+const CALIBRATION: Record<BrowserKind, number> = { chrome: 18, firefox: 13 };
+
+/** A loop of the kind of work that the product does: words cut from text and counted in a map. Answers what five rounds took, in ms. */
+const CALIBRATE = `(() => {
+  const text = 'The panel says that 90 minutes of the call were spent on the ceasefire, not two hours. '.repeat(400);
+  const times = [];
+  for (let round = 0; round < 5; round += 1) {
+    const from = performance.now();
+    const counts = new Map();
+    for (let time = 0; time < 12; time += 1)
+      for (const [word] of text.matchAll(/[a-z]+|[0-9]+/gi)) counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
+    times.push(performance.now() - from);
+  }
+  return times;
+})()`;
+
 /** Longest task of the page's own thread, in ms. */
 const LONGEST_TASK = 50;
+/** How long the thread is watched before the click, in ms: about as long as the click takes to its end. */
+const IDLE = 500;
 
 const lines: string[] = [];
 afterAll(() => console.log(lines.join('\n')));
 
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const shownAs = (values: number[]) => `${Math.round(median(values))} (${values.map(Math.round).join(' ')})`;
 
 inBothBrowsers('speed on a page of 1,500 words', (bench) => {
-  it(`paints the popup within ${PAINTED} ms and shows the report within ${SHOWN} ms`, async () => {
+  it(`paints the popup within ${PAINTED} ms and shows the report within ${SHOWN} ms of a quiet machine`, async () => {
     const painted: number[] = [];
     const shown: number[] = [];
     const fromClick: number[] = [];
+    const calibration: number[] = [];
     let words = 0;
     for (let visit = 0; visit < VISITS; visit += 1) {
       const page = await bench.driven.newPage(bench.server.origin + PAGE);
       words = (await page.evaluate(`document.querySelector('article').innerText.split(/\\s+/).length`)) as number;
+      calibration.push(mean((await page.evaluate(CALIBRATE)) as number[]));
       const clicked = Date.now();
       const popup = await bench.driven.clickToolbar(page);
       await popup.waitFor(`${SETTLED} && performance.getEntriesByName('sidelight:shown').length > 0`);
@@ -39,17 +65,19 @@ inBothBrowsers('speed on a page of 1,500 words', (bench) => {
       await popup.close();
       await page.close();
     }
+    const slower = Math.max(1, median(calibration) / CALIBRATION[bench.kind]);
     lines.push(
       `${bench.kind}: ${words} words, ${VISITS} visits, medians in ms (each): popup painted ${shownAs(painted)}, report shown ${shownAs(shown)}, ` +
-        `click to paint, driver included ${shownAs(fromClick)}`,
+        `click to paint, driver included ${shownAs(fromClick)}, calibration ${shownAs(calibration)}: limits times ${slower.toFixed(2)}`,
     );
     expect(words).toBeGreaterThanOrEqual(1_500);
-    expect(median(painted)).toBeLessThanOrEqual(PAINTED);
-    expect(median(shown)).toBeLessThanOrEqual(SHOWN);
+    expect(median(painted)).toBeLessThanOrEqual(PAINTED * slower);
+    expect(median(shown)).toBeLessThanOrEqual(SHOWN * slower);
   });
 
   it(`holds the page's thread for no longer than ${LONGEST_TASK} ms`, async () => {
     const longest: number[] = [];
+    const idle: number[] = [];
     for (let visit = 0; visit < VISITS; visit += 1) {
       const page = await bench.driven.newPage(bench.server.origin + PAGE);
       // A beat that every task of the thread delays: the longest gap is the longest task, give or take a millisecond.
@@ -66,6 +94,11 @@ inBothBrowsers('speed on a page of 1,500 words', (bench) => {
         channel.port2.postMessage(null);
       })()`);
       await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))');
+      // What other programs take from the thread while nothing is asked of it.
+      await page.evaluate('window.longestGap = 0');
+      idle.push(
+        (await page.evaluate(`new Promise((resolve) => setTimeout(() => resolve(window.longestGap), ${IDLE}))`)) as number,
+      );
       await page.evaluate('window.longestGap = 0');
       const popup = await bench.driven.clickToolbar(page);
       await popup.waitFor(SETTLED);
@@ -77,7 +110,9 @@ inBothBrowsers('speed on a page of 1,500 words', (bench) => {
       await popup.close();
       await page.close();
     }
-    lines.push(`${bench.kind}: longest task of the page from click to highlights, median in ms (each): ${shownAs(longest)}`);
-    expect(median(longest)).toBeLessThanOrEqual(LONGEST_TASK);
+    lines.push(
+      `${bench.kind}: longest task of the page from click to highlights, median in ms (each): ${shownAs(longest)}, before the click ${shownAs(idle)}`,
+    );
+    expect(median(longest)).toBeLessThanOrEqual(LONGEST_TASK + median(idle));
   });
 });
