@@ -1,32 +1,92 @@
 import type { OpenCorpus } from './corpus/open';
-import type { CoverageItem, Finding } from './report-types';
+import type { Link } from './match/link';
+import type { CoverageItem, Finding, Stance } from './report-types';
 
 /** Documents listed as coverage; the best first. */
 const MOST_LISTED = 30;
-/** What a shared finding weighs against a merely similar claim. */
-const FINDING_WEIGHT = 1;
-const TOUCH_WEIGHT = 0.08;
+/** From here on a sentence's likest claim tells which event the sentence is about. */
+const TELLS_EVENT = 0.25;
+/** What the title counts against a sentence of the text. */
+const TITLE_WEIGHT = 2;
+/** An event is one of the article's own from this weight and share on, told by at least two of its sentences or its title and one. */
+const OWN_WEIGHT = 1;
+const OWN_SHARE = 0.25;
+const OWN_SENTENCES = 2;
+/** What telling an event of the article counts beside a shared finding, and how many claims on it make a full account. */
+const EVENT_WEIGHT = 0.8;
+const FULL_ACCOUNT = 3;
+
+/** How much of an article is about each event. */
+export interface EventWeights {
+  weights: ReadonlyMap<string, number>;
+  /** How many sentences speak of it. */
+  sentences: ReadonlyMap<string, number>;
+  total: number;
+}
+
+/** Weighs the events of an article: every sentence, and the title, speaks for the event of the claim that it is likest to. */
+export function weighEvents(corpus: OpenCorpus, title: readonly Link[], sentences: readonly (readonly Link[])[]): EventWeights {
+  const weights = new Map<string, number>();
+  const counted = new Map<string, number>();
+  let total = 0;
+  const add = (links: readonly Link[], times: number) => {
+    const best = links[0];
+    if (best === undefined || best.similarity < TELLS_EVENT) return;
+    const { eventId } = corpus.claim(best.at);
+    weights.set(eventId, (weights.get(eventId) ?? 0) + times * best.similarity);
+    counted.set(eventId, (counted.get(eventId) ?? 0) + 1);
+    total += times * best.similarity;
+  };
+  add(title, TITLE_WEIGHT);
+  for (const links of sentences) add(links, 1);
+  return { weights, sentences: counted, total };
+}
+
+interface Shared {
+  stances: Map<string, Stance>;
+  events: Map<string, number>;
+  weight: number;
+}
 
 /**
  * Other documents on the article's events, ranked by what they share with it: how many of its claims they agree with, conflict
- * with or update, and, far behind, how much else in them is alike. One lucky sentence does not lead.
+ * with or update, more for claims on the events that the article is about, and how fully they tell those events. One lucky
+ * sentence does not lead.
  */
 export function coverageOf(
   corpus: OpenCorpus,
   findings: readonly Finding[],
-  touched: ReadonlyMap<string, number>,
+  about: EventWeights,
   skip: string | null,
 ): CoverageItem[] {
-  const shared = new Map<string, { stances: Map<string, string>; events: Map<string, number>; weight: number }>();
+  const shared = new Map<string, Shared>();
+  const entryOf = (documentId: string): Shared => {
+    const entry = shared.get(documentId) ?? { stances: new Map(), events: new Map(), weight: 0 };
+    shared.set(documentId, entry);
+    return entry;
+  };
+  const share = (eventId: string) => (about.total === 0 ? 0 : (about.weights.get(eventId) ?? 0) / about.total);
   for (const finding of findings) {
     for (const match of finding.matches) {
       if (match.documentId === skip) continue;
-      const entry = shared.get(match.documentId) ?? { stances: new Map(), events: new Map(), weight: 0 };
-      shared.set(match.documentId, entry);
-      entry.weight += match.confidence * Math.max(match.similarity, 0.25) * FINDING_WEIGHT;
+      const entry = entryOf(match.documentId);
+      entry.weight += match.confidence * Math.max(match.similarity, 0.25) * (0.4 + share(match.eventId));
       entry.events.set(match.eventId, (entry.events.get(match.eventId) ?? 0) + 1);
       const known = entry.stances.get(finding.id);
       if (known === undefined || rank(match.stance) < rank(known)) entry.stances.set(finding.id, match.stance);
+    }
+  }
+  for (const [eventId, weight] of about.weights) {
+    if (weight < OWN_WEIGHT || share(eventId) < OWN_SHARE || (about.sentences.get(eventId) ?? 0) < OWN_SENTENCES) continue;
+    const told = new Map<string, number>();
+    for (const at of corpus.claimsOfEvent(eventId)) {
+      const { documentId } = corpus.claim(at);
+      if (documentId !== skip) told.set(documentId, (told.get(documentId) ?? 0) + 1);
+    }
+    for (const [documentId, claims] of told) {
+      const entry = entryOf(documentId);
+      entry.weight += EVENT_WEIGHT * share(eventId) * Math.min(1, claims / FULL_ACCOUNT);
+      if (!entry.events.has(eventId)) entry.events.set(eventId, 0);
     }
   }
   const items = [...shared].map(([documentId, entry]): CoverageItem => {
@@ -47,7 +107,7 @@ export function coverageOf(
       published: document.published,
       publishedBasis: document.publishedBasis,
       events,
-      score: Math.round(1000 * (entry.weight + TOUCH_WEIGHT * (touched.get(documentId) ?? 0))) / 1000,
+      score: Math.round(1000 * entry.weight) / 1000,
       agrees: count('agrees'),
       conflicts: count('conflicts'),
       updates: count('updates'),

@@ -2,10 +2,10 @@ import type { Article } from './article';
 import { findClaims } from './claims/find-claims';
 import type { CompiledCorpus } from './corpus/compile';
 import { openCorpus } from './corpus/open';
-import { coverageOf } from './coverage';
+import { coverageOf, weighEvents } from './coverage';
 import { makeFindings } from './finding';
 import { articleContext, contextsOf } from './match/context';
-import { linkClaims, unitsOf } from './match/link';
+import { type Link, linkClaims, unitsOf } from './match/link';
 import type { Finding, Report } from './report-types';
 import { scopeOf } from './scope';
 import { findThisPage } from './this-page';
@@ -31,19 +31,17 @@ export function buildReport(article: Article, compiled: CompiledCorpus, trace: T
   const about = articleContext(article.title, texts, article.published);
   const contextAt = contextsOf(about, texts);
   const findings: Finding[] = [];
-  const touched = new Map<string, number>();
+  const linked: Link[][] = [];
   let compared = 0;
   sentences.forEach((sentence, at) => {
     if (!sentence.checkable) return;
     compared += 1;
     const units = unitsOf(sentence.text, article.published, contextAt(at));
-    const linked = linkClaims(corpus, units, thisPage?.documentId ?? null, trace);
-    for (const link of linked) {
-      const documentId = corpus.claim(link.at).documentId;
-      touched.set(documentId, (touched.get(documentId) ?? 0) + link.similarity);
-    }
-    findings.push(...makeFindings(corpus, article.text, sentence, linked, thisPage?.documentId ?? null, trace?.at(-1) ?? null));
+    const links = linkClaims(corpus, units, thisPage?.documentId ?? null, trace);
+    linked.push(links);
+    findings.push(...makeFindings(corpus, article.text, sentence, links, thisPage?.documentId ?? null, trace?.at(-1) ?? null));
   });
+  const title = linkClaims(corpus, unitsOf(article.title, article.published, contextAt(0)), thisPage?.documentId ?? null, null);
   return {
     article: {
       url: article.url,
@@ -58,7 +56,7 @@ export function buildReport(article: Article, compiled: CompiledCorpus, trace: T
     },
     claimsCompared: compared,
     findings,
-    coverage: coverageOf(corpus, findings, touched, thisPage?.documentId ?? null),
+    coverage: coverageOf(corpus, findings, weighEvents(corpus, title, linked), thisPage?.documentId ?? null),
     scope: scopeOf(corpus.corpus),
     thisPage,
   };

@@ -36,7 +36,7 @@ deny: deny denies denied denying denial reject rejects rejected rejecting dismis
 sanction: sanction sanctions sanctioned sanctioning
 ceasefire: ceasefire ceasefires cease truce armistice
 pause: pause paused pausing halt halted halting suspend suspended suspension moratorium
-agree: agree agreed agrees agreement agreements accord accords deal deals pact pacts
+agree: agree agreed agrees agreement agreements accord accords deal deals pact pacts understanding settlement settle settled
 treaty: treaty treaties
 rise: rise rises rising rose risen grow grows growing grew grown growth increase increases increased increasing climb climbed gain gained surge surged
 fall: fall falls falling fell fallen drop drops dropped dropping decline declines declined declining decrease decreased shrink shrank plunge plunged slump slumped
@@ -61,7 +61,7 @@ prisoner: prisoner prisoners captive captives detainee detainees pow pows
 swap: swap swaps swapped exchange exchanges exchanged
 expel: expel expelled expels expulsion expulsions
 diplomat: diplomat diplomats
-aid: aid assistance support
+aid: aid assistance support help helped helping
 aide: aide aides adviser advisers advisor advisors
 spend: spend spends spending spent expenditure expenditures outlay outlays
 defense: defense defence
@@ -111,7 +111,7 @@ week: week weeks
 first: first
 reach: reach reached reaches hit hits touched sunk sank sinking
 share: share shared sharing
-intelligence: intelligence
+intelligence: intelligence spy spies
 terror: terror terrorism terrorist terrorists counterterrorism
 country: country countries nation nations state states
 sergei: sergei sergey serhiy
@@ -134,7 +134,7 @@ mineral: mineral minerals earths
 army: army armies military militaries forces
 limit: limit limits limited limiting cap capped caps ceiling
 residence: residence residences dacha mansion
-jam: jam jammed jamming jammer spoofing
+jam: jam jammed jamming jammer spoofing disturb disturbed disturbance
 survey: survey surveys surveyed poll polls polled polling pollster
 reporter: reporter reporters journalist journalists correspondent correspondents
 spokesman: spokesman spokesperson spokeswoman spokespeople spokesmen
