@@ -126,6 +126,8 @@ const NAMING_PENALTY = 0.25;
 /** What twice the pointing words add to the rank of a point, and at most. */
 const LIFT_WEIGHT = 0.12;
 const LIFT_REACH = 0.3;
+/** What the words of the question add, when all of them stand in the sentence. */
+const TOPIC_WEIGHT = 0.3;
 
 function pointedness(reading: PointReading): number {
   return Math.max(-LIFT_REACH, Math.min(LIFT_REACH, LIFT_WEIGHT * Math.log2(reading.lift)));
@@ -137,7 +139,13 @@ function rankOf(corpus: OpenCorpus, reading: PointReading): number {
   const agreesOnly = [...reading.relations.values()].every((relation) => relation !== 'conflicts');
   const surety = reading.pageAnswer === null ? 0 : reading.pageAnswer === 'other' ? 0.1 : 0.2;
   const pointed = pointedness(reading);
-  return reading.similarity + surety + pointed - (naming && agreesOnly && reading.pageAnswer !== null ? NAMING_PENALTY : 0);
+  return (
+    reading.similarity +
+    surety +
+    pointed +
+    TOPIC_WEIGHT * reading.topic -
+    (naming && agreesOnly && reading.pageAnswer !== null ? NAMING_PENALTY : 0)
+  );
 }
 
 /** A second point of one sentence must be this surely spoken of. */

@@ -11,8 +11,18 @@ import { type AnswerRelation, dateAnswer, numberAnswer, placeAnswer, relationOf,
 import { answerSpan, pageAnswerSpan } from './evidence';
 import { polarAnswer, type ScoredClaim, wordsAnswer } from './words-answer';
 
+/** How surely a statement speaks of a point. */
+export interface PointLink {
+  /** Similarity of the claim that is most alike. */
+  similarity: number;
+  /** How much the page's words point to this point rather than to its event at large; see `pointLift`. */
+  lift: number;
+  /** How much of the question stands in the statement, 0–1. */
+  topic: number;
+}
+
 /** What a page claim says on a point. */
-export interface PointReading {
+export interface PointReading extends PointLink {
   point: Point;
   /** The statement of the sentence that was read. */
   page: Statement;
@@ -23,13 +33,9 @@ export interface PointReading {
   /** The page's words that give its answer, by offsets into the sentence. */
   span: { start: number; end: number } | null;
   text: string;
-  /** Similarity of the claim that is most alike. */
-  similarity: number;
   rule: string;
   /** The answer was read off a figure, date or place, not told by words. */
   byValue: boolean;
-  /** How much the page's words point to this point rather than to its event at large; see `pointLift`. */
-  lift: number;
 }
 
 /** A claim of the point found among the candidates, with the statement of the page sentence that is most like it. */
@@ -42,7 +48,7 @@ export interface LinkedClaim extends ScoredClaim {
 /** Kinds whose answer is a value that can be read off the page. */
 const BY_VALUE = new Set(['number', 'date', 'place']);
 
-function unread(point: Point, page: Statement, similarity: number, lift: number): PointReading {
+function unread(point: Point, page: Statement, link: PointLink): PointReading {
   const relations = new Map(point.answers.map((answer) => [answer.id, null] as const));
   return {
     point,
@@ -51,10 +57,9 @@ function unread(point: Point, page: Statement, similarity: number, lift: number)
     relations,
     span: null,
     text: '',
-    similarity,
     rule: 'the answer of the page cannot be told',
     byValue: false,
-    lift,
+    ...link,
   };
 }
 
@@ -76,18 +81,20 @@ export function readPoint(corpus: OpenCorpus, point: Point, linked: readonly Lin
   const topic = new Set(meaningfulTerms(point.question));
   const lift = pointLift(corpus, point, page, corpus.searcher.idf);
   if (lift < leastLift(BY_VALUE.has(point.kind), similarity)) return null;
+  const asked = topicShare(corpus, point, page);
+  const link: PointLink = { similarity, lift, topic: asked };
   if (BY_VALUE.has(point.kind)) {
     if (similarity < SAME_POINT) return null;
-    if (similarity < SURELY_SAME_POINT && topicShare(corpus, point, page) < VALUE_TOPIC_SHARE) return null;
+    if (similarity < SURELY_SAME_POINT && asked < VALUE_TOPIC_SHARE) return null;
     const value = readValue(point, page, topic, corpus.profile(point.eventId));
-    if (value === null) return similarity >= POINT_UNTOLD ? unread(point, page, similarity, lift) : null;
-    return fromValue(point, value, similarity, unit, lift);
+    if (value === null) return similarity >= POINT_UNTOLD ? unread(point, page, link) : null;
+    return fromValue(point, value, unit, link);
   }
   if (similarity < SAME_POINT_BY_WORDS) return null;
-  if (similarity < SURELY_SAME_POINT && topicShare(corpus, point, page) < TOPIC_SHARE) return null;
+  if (similarity < SURELY_SAME_POINT && asked < TOPIC_SHARE) return null;
   const close = linked.filter((claim) => claim.similarity >= SAME_POINT_BY_WORDS);
   const words = point.kind === 'denial' ? polarAnswer(point, page, close) : wordsAnswer(point, page, close, corpus.searcher.idf);
-  if (words === null) return similarity >= POINT_UNTOLD ? unread(point, page, similarity, lift) : null;
+  if (words === null) return similarity >= POINT_UNTOLD ? unread(point, page, link) : null;
   const { start, end } = pageAnswerSpan(point, page, words.marks, words.by.statement);
   const relations = new Map(point.answers.map((other) => [other.id, relationOf(point, words.answerId, other.id)] as const));
   return {
@@ -97,10 +104,9 @@ export function readPoint(corpus: OpenCorpus, point: Point, linked: readonly Lin
     relations,
     span: { start: start + unit.start, end: end + unit.start },
     text: page.text.slice(start, end),
-    similarity,
     rule: `${point.kind}: read from the words of the accounts`,
     byValue: false,
-    lift,
+    ...link,
   };
 }
 
@@ -141,7 +147,8 @@ export function topicShare(corpus: OpenCorpus, point: Point, page: Statement): n
   return total === 0 ? 1 : held / total;
 }
 
-function fromValue(point: Point, value: ValueAnswer, similarity: number, unit: PageUnit, lift: number): PointReading | null {
+function fromValue(point: Point, value: ValueAnswer, unit: PageUnit, link: PointLink): PointReading | null {
+  const { similarity, lift } = link;
   const page = unit.statement;
   const text = page.text.slice(value.start, value.end);
   const span = { start: value.start + unit.start, end: value.end + unit.start };
@@ -161,15 +168,13 @@ function fromValue(point: Point, value: ValueAnswer, similarity: number, unit: P
       relations,
       span,
       text,
-      similarity,
       rule: `${point.kind}: the value is an answer on record`,
       byValue: true,
-      lift,
+      ...link,
     };
   }
   if (value.conflicts.length === 0) return null;
-  if (similarity < NEW_ANSWER || lift < NEW_ANSWER_LIFT)
-    return similarity >= POINT_UNTOLD ? unread(point, page, similarity, lift) : null;
+  if (similarity < NEW_ANSWER || lift < NEW_ANSWER_LIFT) return similarity >= POINT_UNTOLD ? unread(point, page, link) : null;
   const relations = new Map<string, AnswerRelation | null>();
   for (const answer of point.answers) {
     const inSequence = point.sequence.some((step) => step.answer === answer.id);
@@ -182,10 +187,9 @@ function fromValue(point: Point, value: ValueAnswer, similarity: number, unit: P
     relations,
     span,
     text,
-    similarity,
     rule: `${point.kind}: a value that no account gave`,
     byValue: true,
-    lift,
+    ...link,
   };
 }
 
