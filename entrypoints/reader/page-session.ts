@@ -45,6 +45,8 @@ export function openSession(page: Window, setting: HighlightSetting, changed: (s
   });
   let settled = start(async () => {
     await pageSettled(document);
+    // In a task of its own: together with the start of this script it would hold the page's thread for too long.
+    await new Promise((resolve) => setTimeout(resolve));
     return readNow();
   });
 
