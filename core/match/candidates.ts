@@ -78,10 +78,11 @@ export function createSearcher(index: TextIndex): Searcher {
   const frequency = (postings: Postings, entry: number) =>
     (postings.offsets[entry + 1] as number) - (postings.offsets[entry] as number);
   const rarest = idfOf(index.size, 0);
+  const weights = Float64Array.from(index.vocabulary, (_, entry) => idfOf(index.size, frequency(index.words, entry)));
 
   function idf(term: string): number {
     const entry = entries.get(term);
-    return entry === undefined ? rarest : idfOf(index.size, frequency(index.words, entry));
+    return entry === undefined ? rarest : (weights[entry] as number);
   }
 
   function add(
@@ -106,8 +107,7 @@ export function createSearcher(index: TextIndex): Searcher {
     const touched: number[] = [];
     for (const [term, weight] of terms) {
       const entry = entries.get(term);
-      if (entry !== undefined)
-        add(index.words, entry, weight * idfOf(index.size, frequency(index.words, entry)), index.lengths, wordLength, touched);
+      if (entry !== undefined) add(index.words, entry, weight * (weights[entry] as number), index.lengths, wordLength, touched);
     }
     const common = index.size < SMALL_INDEX ? index.size : index.size * COMMON_GRAM_SHARE;
     for (const gram of gramsOf(text)) {

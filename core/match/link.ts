@@ -102,6 +102,8 @@ export function linkClaims(
         searcher.idf,
         surroundings[index] as { terms: ReadonlySet<string> },
       );
+      // What is too unlike with the best of fits need not be fitted.
+      if (parts.score + FIT_BONUS < CONSIDERED && best !== null) continue;
       const fit = fitTo(index, claim.eventId);
       const similarity = Math.max(0, Math.min(1, parts.score + FIT_BONUS * Math.max(-1, Math.min(1, fit.score - FIT_NEUTRAL))));
       if (best === null || similarity > best.similarity) best = { at: doc, similarity, parts, fit, unit };

@@ -51,7 +51,8 @@ export function similarityOf(
       lent += w * SURROUNDING_WEIGHT;
     }
   }
-  if (pageTotal === 0 || corpusTotal === 0) return { score: 0, terms: 0, coverage: 0, content: 0, grams: 0 };
+  if (pageTotal === 0 || corpusTotal === 0 || common + lent === 0)
+    return { score: 0, terms: 0, coverage: 0, content: 0, grams: 0 };
   const lentTotal = pageTotal + lent;
   const terms = (2 * (common + lent)) / (lentTotal + corpusTotal);
   const coverage = (common + lent) / Math.max(corpusTotal, surroundings === null ? pageTotal : 0);
