@@ -4,10 +4,10 @@ import type { Stance } from './report-types';
 export type Way = 'value' | 'words' | 'new-answer' | 'direct';
 
 /**
- * Logistic curves to how often a match so reached was right: `1 / (1 + exp(-(a + b × similarity + c × log2 lift)))`. `value` and
- * `words` were fitted to 602 sentences of the pages that the corpus was written from, each page read against all the others;
- * `new-answer` was right too seldom there to be shown below a near certain link; `direct` was set by hand on labelled pairs
- * (docs/matching.md).
+ * Logistic curves from how a match was reached to a confidence: `1 / (1 + exp(-(a + b × similarity + c × log2 lift)))`. `value` and
+ * `words` were set by hand after a fit to 602 sentences of the very pages that the corpus was written from, where an answer that no
+ * claim of the page records counted as half right; `new-answer` and `direct` were set by hand. None is calibrated on unseen
+ * articles: the figure orders matches, it does not yet promise how often they are right (docs/matching.md).
  */
 const CURVES: Record<Way, { a: number; b: number; c: number }> = {
   value: { a: 1.3, b: 0, c: 0.42 },
@@ -18,11 +18,11 @@ const CURVES: Record<Way, { a: number; b: number; c: number }> = {
 /** Beyond these odds a point's own words tell nothing more. */
 const LIFT_LIMITS = [-2, 4] as const;
 
-/** How sure a match must be to be shown, per stance, at the default sensitivity. */
+/** How sure a match must be to be shown, per stance, at the default sensitivity. Set by hand, with the demo article in view. */
 export const SHOWN: Record<Stance, number> = { conflicts: 0.78, updates: 0.72, agrees: 0.65, related: 0.5 };
 
 /**
- * How often a match of this similarity and lift, reached this way, is right: 0–1, to two digits. `lift` is that of the point (see
+ * The confidence of a match of this similarity and lift, reached this way: 0–1, to two digits. `lift` is that of the point (see
  * `pointLift`), 1 where there is none.
  */
 export function confidenceOf(way: Way, similarity: number, lift: number): number {

@@ -1,5 +1,5 @@
 import type { Span } from './article';
-import { relationOf } from './compare/answers';
+import { relationOf, STANCE_OF } from './compare/answers';
 import { compareDirectly } from './compare/direct';
 import { type LinkedClaim, type PointReading, pointEvidence, readPoint } from './compare/point';
 import { confidenceOf, SHOWN, type Way } from './confidence';
@@ -14,15 +14,6 @@ import { selectorFor } from './text/selectors';
 /** Matches of one finding beside those of its point: more would bury the best. */
 const MOST_DIRECT = 5;
 const ORDER: Stance[] = ['conflicts', 'updates', 'agrees', 'related'];
-
-/** The stance of an account by how its answer stands to the page's. */
-const STANCE_OF = {
-  same: 'agrees',
-  conflicts: 'conflicts',
-  compatible: 'related',
-  earlier: 'updates',
-  later: 'updates',
-} as const;
 
 /**
  * What the corpus holds on one page sentence, one finding per point that it answers; empty when nothing fits. The point that
@@ -107,7 +98,6 @@ export function readPoints(corpus: OpenCorpus, links: readonly Link[]): PointRea
       statement: corpus.statement(link.at),
       similarity: link.similarity,
       unit: link.unit,
-      terms: link.parts.terms,
     };
     const list = byPoint.get(claim.pointId);
     if (list === undefined) byPoint.set(claim.pointId, [linked]);
@@ -148,7 +138,7 @@ function rankOf(corpus: OpenCorpus, reading: PointReading): number {
   );
 }
 
-/** A second point of one sentence must be this surely spoken of. */
+/** A second point of one sentence must be this surely spoken of. Lowered from 0.5 on the demo article; not tested on an independent set. */
 const SECOND_POINT = 0.42;
 const MOST_POINTS = 3;
 

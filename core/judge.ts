@@ -1,3 +1,4 @@
+import { STANCE_OF } from './compare/answers';
 import { type Comparison, compareDirectly } from './compare/direct';
 import { confidenceOf, SHOWN } from './confidence';
 import type { CompiledCorpus } from './corpus/compile';
@@ -33,13 +34,6 @@ export interface Judged {
 }
 
 const LABEL_OF = { agrees: 'same', conflicts: 'conflict', updates: 'superseded', related: 'related' } as const;
-const STANCE_OF = {
-  same: 'agrees',
-  conflicts: 'conflicts',
-  compatible: 'related',
-  earlier: 'updates',
-  later: 'updates',
-} as const;
 /** From this similarity to a claim of the corpus on, a side is taken to speak of that claim's event. */
 const SAME_EVENT = 0.35;
 /** Two sides at least this much alike are related, whatever the corpus knows of them. */

@@ -44,7 +44,7 @@ export interface Match {
   answerId: string | null;
   /** 0–1. */
   similarity: number;
-  /** 0–1: how often a match shown with this figure is right. */
+  /** 0–1; see `confidenceOf` for what it does and does not promise. */
   confidence: number;
   evidence: Evidence[];
 }

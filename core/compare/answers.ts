@@ -22,6 +22,15 @@ export interface ValueAnswer {
 /** How the page's answer stands to another one on record. */
 export type AnswerRelation = 'same' | 'conflicts' | 'compatible' | 'earlier' | 'later';
 
+/** The stance of an account by how its answer stands to the page's. */
+export const STANCE_OF = {
+  same: 'agrees',
+  conflicts: 'conflicts',
+  compatible: 'related',
+  earlier: 'updates',
+  later: 'updates',
+} as const;
+
 /** How answer `other` of a point stands to the page's answer `own`. */
 export function relationOf(point: Point, own: string, other: string): AnswerRelation {
   if (own === other) return 'same';

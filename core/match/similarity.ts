@@ -29,7 +29,7 @@ const WEIGHTS = { terms: 0.45, coverage: 0.2, content: 0.2, grams: 0.15 };
 
 /**
  * Compares what two statements speak of; figures, dates and negation are left to the comparison. `weight` gives a term's
- * inverse document frequency. `also` maps page words to corpus terms that Fuse found to be other spellings.
+ * inverse document frequency.
  */
 export function similarityOf(
   page: Statement,

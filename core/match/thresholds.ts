@@ -1,6 +1,6 @@
 /**
- * The figures that decide, in one place. Each was set on the articles and pairs named in docs/matching.md and is measured there;
- * all are similarities from 0 to 1.
+ * The figures that decide, in one place. All are similarities from 0 to 1, set by hand on the demo article, the pages off the
+ * subject and pages of the corpus read against the rest of it; docs/matching.md says what that is worth.
  */
 
 /** From here on a corpus claim is looked at for a page claim. */
