@@ -18,8 +18,16 @@ const CURVES: Record<Way, { a: number; b: number; c: number }> = {
 /** Beyond these odds a point's own words tell nothing more. */
 const LIFT_LIMITS = [-2, 4] as const;
 
-/** How sure a match must be to be shown, per stance, at the default sensitivity. Set by hand, with the demo article in view. */
-export const SHOWN: Record<Stance, number> = { conflicts: 0.78, updates: 0.72, agrees: 0.65, related: 0.5 };
+/** How readily matches are shown: fewer and surer ones, the default, or more and less sure ones. */
+export const SENSITIVITIES = ['fewer', 'balanced', 'more'] as const;
+export type Sensitivity = (typeof SENSITIVITIES)[number];
+
+/** How sure a match must be to be shown, per sensitivity and stance. */
+export const SHOWN: Record<Sensitivity, Record<Stance, number>> = {
+  fewer: { conflicts: 0.86, updates: 0.82, agrees: 0.75, related: 0.6 },
+  balanced: { conflicts: 0.78, updates: 0.72, agrees: 0.65, related: 0.5 },
+  more: { conflicts: 0.65, updates: 0.6, agrees: 0.55, related: 0.4 },
+};
 
 /**
  * The confidence of a match of this similarity and lift, reached this way: 0–1, to two digits. `lift` is that of the point (see

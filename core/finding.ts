@@ -2,7 +2,7 @@ import type { Span } from './article';
 import { relationOf, STANCE_OF } from './compare/answers';
 import { compareDirectly } from './compare/direct';
 import { type LinkedClaim, type PointReading, pointEvidence, readPoint } from './compare/point';
-import { confidenceOf, SHOWN, type Way } from './confidence';
+import { confidenceOf, type Sensitivity, SHOWN, type Way } from './confidence';
 import type { OpenCorpus } from './corpus/open';
 import type { Answer } from './corpus/types';
 import type { Link } from './match/link';
@@ -15,6 +15,15 @@ import { selectorFor } from './text/selectors';
 const MOST_DIRECT = 5;
 const ORDER: Stance[] = ['conflicts', 'updates', 'agrees', 'related'];
 
+/** How findings are made. */
+export interface FindingOptions {
+  /** A document to leave out: the page itself. */
+  skip: string | null;
+  sensitivity: Sensitivity;
+  /** Gets what the points of the sentence came to. */
+  trace: TraceEntry | null;
+}
+
 /**
  * What the corpus holds on one page sentence, one finding per point that it answers; empty when nothing fits. The point that
  * is answered most surely comes first with every account of it, and with the claims that are compared directly.
@@ -24,9 +33,9 @@ export function makeFindings(
   text: string,
   sentence: Span,
   links: readonly Link[],
-  skip: string | null,
-  trace: TraceEntry | null = null,
+  { skip, sensitivity, trace }: FindingOptions,
 ): Finding[] {
+  const shown = (matches: readonly Match[]) => matches.filter((match) => match.confidence >= SHOWN[sensitivity][match.stance]);
   const read = readPoints(corpus, links);
   trace?.points.push(...read.map(traced));
   const readings = chooseReadings(read);
@@ -76,10 +85,6 @@ function traced(reading: PointReading): TraceEntry['points'][number] {
     lift: rounded(reading.lift),
     rule: reading.rule,
   };
-}
-
-function shown(matches: readonly Match[]): Match[] {
-  return matches.filter((match) => match.confidence >= SHOWN[match.stance]);
 }
 
 function byWeight(a: Match, b: Match): number {

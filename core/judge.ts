@@ -86,7 +86,7 @@ export function judgePair(compiled: CompiledCorpus, a: Side, b: Side): Judged {
   const similarity = similarityOf(page, other, corpus.searcher.idf);
   const [mine, theirs] = [linksOf(corpus, a), linksOf(corpus, b)];
   const found = compareByPoint(corpus, mine, theirs) ?? weighDirectly(compareDirectly(page, other, similarity), similarity.score);
-  const shown = found.stance === 'conflicts' && found.confidence < SHOWN.conflicts ? 'related' : found.stance;
+  const shown = found.stance === 'conflicts' && found.confidence < SHOWN.balanced.conflicts ? 'related' : found.stance;
   const related = similarity.score >= ALIKE || shareEvent(corpus, mine, theirs);
   const label: Label = shown === null ? (related ? 'related' : 'unrelated') : LABEL_OF[shown];
   const scores: Record<Label, number> = {

@@ -1,5 +1,6 @@
 import type { Article } from './article';
 import { findClaims } from './claims/find-claims';
+import type { Sensitivity } from './confidence';
 import type { CompiledCorpus } from './corpus/compile';
 import { openCorpus } from './corpus/open';
 import { coverageOf, weighEvents } from './coverage';
@@ -18,12 +19,20 @@ export interface TraceEntry {
   points: { pointId: string; answer: string | null; similarity: number; lift: number; rule: string }[];
 }
 
+/** What a report can be asked for beside the article. */
+export interface ReportOptions {
+  /** How readily matches are shown; `balanced` unless told. */
+  sensitivity?: Sensitivity;
+  /** Collects what every candidate came to. */
+  trace?: TraceEntry[] | null;
+}
+
 /**
  * Compares an article with a corpus: claims are found, candidates proposed, similarity decides, answers and differences are
- * read, coverage ranked. The same article and corpus give the same report to the byte. `trace` collects what every candidate
- * came to.
+ * read, coverage ranked. The same article, corpus and options give the same report to the byte.
  */
-export function buildReport(article: Article, compiled: CompiledCorpus, trace: TraceEntry[] | null = null): Report {
+export function buildReport(article: Article, compiled: CompiledCorpus, options: ReportOptions = {}): Report {
+  const { sensitivity = 'balanced', trace = null } = options;
   const corpus = openCorpus(compiled);
   const thisPage = findThisPage(article, corpus);
   const sentences = findClaims(article.text);
@@ -39,7 +48,8 @@ export function buildReport(article: Article, compiled: CompiledCorpus, trace: T
     const units = unitsOf(sentence.text, article.published, contextAt(at));
     const links = linkClaims(corpus, units, thisPage?.documentId ?? null, trace);
     linked.push(links);
-    findings.push(...makeFindings(corpus, article.text, sentence, links, thisPage?.documentId ?? null, trace?.at(-1) ?? null));
+    const choice = { skip: thisPage?.documentId ?? null, sensitivity, trace: trace?.at(-1) ?? null };
+    findings.push(...makeFindings(corpus, article.text, sentence, links, choice));
   });
   const title = linkClaims(corpus, unitsOf(article.title, article.published, contextAt(0)), thisPage?.documentId ?? null, null);
   return {

@@ -24,7 +24,7 @@ if ('why' in reading) {
   console.log(values.json === true ? JSON.stringify(refused) : `No article to compare: ${reading.why}.`);
 } else {
   const article = { ...reading.article, published: values.published ?? reading.article.published };
-  const report = buildReport(article, compiled, values.trace === true ? trace : null);
+  const report = buildReport(article, compiled, { trace: values.trace === true ? trace : null });
   const contract = { ...report, article: { ...report.article, text: article.text } };
   const traced = values.trace === true ? { trace } : {};
   console.log(

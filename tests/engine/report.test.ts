@@ -158,7 +158,7 @@ describe('a report', () => {
 
   it('traces every candidate with its decision', () => {
     const trace: TraceEntry[] = [];
-    buildReport(article(text), corpus, trace);
+    buildReport(article(text), corpus, { trace });
     expect(trace.length).toBeGreaterThanOrEqual(2);
     const decisions = trace.flatMap((entry) => entry.candidates.map((candidate) => candidate.decision));
     expect(decisions).toContain('linked');
