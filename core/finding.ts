@@ -1,11 +1,14 @@
 import type { Span } from './article';
 import { relationOf, STANCE_OF } from './compare/answers';
 import { compareDirectly } from './compare/direct';
-import { type LinkedClaim, type PointReading, pointEvidence, readPoint } from './compare/point';
-import { confidenceOf, type Sensitivity, SHOWN, type Way } from './confidence';
+import { type PairSide, weighPair } from './compare/pair';
+import { NO_TELLS, type PointTells } from './compare/pair-features';
+import { type PointReading, pointEvidence, readPoints } from './compare/point';
+import type { AboutArticle } from './compare/point-features';
+import { type Sensitivity, SHOWN } from './confidence';
 import type { OpenCorpus } from './corpus/open';
 import type { Answer } from './corpus/types';
-import type { Link } from './match/link';
+import { allBut, type Link } from './match/link';
 import type { TraceEntry } from './report';
 import type { Evidence, Finding, Match, PointView, Stance } from './report-types';
 import { claimHash } from './text/hash';
@@ -19,6 +22,7 @@ const ORDER: Stance[] = ['conflicts', 'updates', 'agrees', 'related'];
 export interface FindingOptions {
   /** A document to leave out: the page itself. */
   skip: string | null;
+  about: AboutArticle;
   sensitivity: Sensitivity;
   /** Gets what the points of the sentence came to. */
   trace: TraceEntry | null;
@@ -33,10 +37,10 @@ export function makeFindings(
   text: string,
   sentence: Span,
   links: readonly Link[],
-  { skip, sensitivity, trace }: FindingOptions,
+  { skip, about, sensitivity, trace }: FindingOptions,
 ): Finding[] {
   const shown = (matches: readonly Match[]) => matches.filter((match) => match.confidence >= SHOWN[sensitivity][match.stance]);
-  const read = readPoints(corpus, links);
+  const read = readPoints(corpus, links, about, { usable: allBut(corpus, skip) });
   trace?.points.push(...read.map(traced));
   const readings = chooseReadings(read);
   const first = readings[0] ?? null;
@@ -47,9 +51,12 @@ export function makeFindings(
   const onPoint = new Set(points.flatMap(({ matches }) => matches.map((match) => match.claimId)));
   const direct = links
     .filter(
-      (link) => !onPoint.has(corpus.claim(link.at).id) && (first === null || corpus.claim(link.at).pointId !== first.point.id),
+      (link) =>
+        link.sound &&
+        !onPoint.has(corpus.claim(link.at).id) &&
+        (first === null || corpus.claim(link.at).pointId !== first.point.id),
     )
-    .flatMap((link) => directMatch(corpus, sentence.start, link))
+    .flatMap((link) => directMatch(corpus, sentence.start, link, { readings: read, links }, sensitivity))
     .sort(byWeight);
   const beside = shown(direct).slice(0, MOST_DIRECT);
   const groups =
@@ -82,7 +89,9 @@ function traced(reading: PointReading): TraceEntry['points'][number] {
     pointId: reading.point.id,
     answer: reading.pageAnswer,
     similarity: rounded(reading.similarity),
-    lift: rounded(reading.lift),
+    onPoint: rounded(reading.onPoint),
+    answered: rounded(reading.answered),
+    confidence: reading.confidence,
     rule: reading.rule,
   };
 }
@@ -92,89 +101,21 @@ function byWeight(a: Match, b: Match): number {
   return x - y || b.confidence - a.confidence || b.similarity - a.similarity || (a.claimId < b.claimId ? -1 : 1);
 }
 
-/** What each point that the linked claims answer has to say of the page, the surest first. */
-export function readPoints(corpus: OpenCorpus, links: readonly Link[]): PointReading[] {
-  const byPoint = new Map<string, LinkedClaim[]>();
-  for (const link of links) {
-    const claim = corpus.claim(link.at);
-    if (claim.pointId === null || claim.answerId === null) continue;
-    const linked: LinkedClaim = {
-      answerId: claim.answerId,
-      statement: corpus.statement(link.at),
-      similarity: link.similarity,
-      unit: link.unit,
-    };
-    const list = byPoint.get(claim.pointId);
-    if (list === undefined) byPoint.set(claim.pointId, [linked]);
-    else list.push(linked);
-  }
-  const readings = [...byPoint].flatMap(([id, linked]) => {
-    const reading = readPoint(corpus, corpus.point(id), linked);
-    return reading === null ? [] : [reading];
-  });
-  return readings.sort((a, b) => rankOf(corpus, b) - rankOf(corpus, a) || (a.point.id < b.point.id ? -1 : 1));
-}
-
-/** A date or place that merely names the event answers nothing: "the Alaska summit of 15 August" is not about where or when. */
-const NAMING_PENALTY = 0.25;
-
-/** What twice the pointing words add to the rank of a point, and at most. */
-const LIFT_WEIGHT = 0.12;
-const LIFT_REACH = 0.3;
-/** What the words of the question add, when all of them stand in the sentence. */
-const TOPIC_WEIGHT = 0.3;
-
-function pointedness(reading: PointReading): number {
-  return Math.max(-LIFT_REACH, Math.min(LIFT_REACH, LIFT_WEIGHT * Math.log2(reading.lift)));
-}
-
-function rankOf(corpus: OpenCorpus, reading: PointReading): number {
-  const event = corpus.profile(reading.point.eventId);
-  const naming = (reading.point.kind === 'place' && event.place !== null) || (reading.point.kind === 'date' && event.dated);
-  const agreesOnly = [...reading.relations.values()].every((relation) => relation !== 'conflicts');
-  const surety = reading.pageAnswer === null ? 0 : reading.pageAnswer === 'other' ? 0.1 : 0.2;
-  const pointed = pointedness(reading);
-  return (
-    reading.similarity +
-    surety +
-    pointed +
-    TOPIC_WEIGHT * reading.topic -
-    (naming && agreesOnly && reading.pageAnswer !== null ? NAMING_PENALTY : 0)
-  );
-}
-
-/** A second point of one sentence must be this surely spoken of. Lowered from 0.5 on the demo article; not tested on an independent set. */
-const SECOND_POINT = 0.42;
 const MOST_POINTS = 3;
-
-/** The readings to show: the surest, and further ones that rest on other words of the sentence. */
+/** The readings to show: the surest, and further ones that rest on other words of the sentence and tell an answer. */
 function chooseReadings(readings: readonly PointReading[]): PointReading[] {
   const chosen: PointReading[] = [];
-  for (const reading of readings) {
-    if (chosen.length === 0) chosen.push(reading);
-    else if (
-      chosen.length < MOST_POINTS &&
-      reading.pageAnswer !== null &&
-      reading.pageAnswer !== 'other' &&
-      reading.similarity + pointedness(reading) >= SECOND_POINT
-    ) {
-      const apart = chosen.every((other) => restOnOtherWords(other, reading));
-      if (apart && [...reading.relations.values()].includes('conflicts')) chosen.push(reading);
-    }
+  const told = readings.filter((reading) => reading.pageAnswer !== null);
+  for (const reading of told) {
+    if (chosen.length < MOST_POINTS && chosen.every((other) => restOnOtherWords(other, reading))) chosen.push(reading);
   }
-  return chosen;
+  return chosen.length > 0 ? chosen : readings.slice(0, 1);
 }
 
 /** A value and a wording are two things even where one stands within the other. */
 function restOnOtherWords(a: PointReading, b: PointReading): boolean {
   if (a.span === null || b.span === null || a.byValue !== b.byValue) return true;
   return b.span.end <= a.span.start || b.span.start >= a.span.end;
-}
-
-/** By which way the answer of a reading was reached. */
-export function wayOf(reading: PointReading): Way {
-  if (reading.pageAnswer === 'other') return 'new-answer';
-  return reading.byValue ? 'value' : 'words';
 }
 
 function pointMatches(
@@ -199,17 +140,20 @@ function pointMatches(
         later: relation === 'later' ? ('corpus' as const) : relation === 'earlier' ? ('page' as const) : null,
         difference: stance === 'conflicts' || stance === 'updates' ? reading.point.kind : null,
         similarity: rounded(similarity.get(at) ?? 0),
-        confidence: confidenceOf(wayOf(reading), reading.similarity, reading.lift),
+        confidence: reading.confidence,
         evidence: evidence.map((item) => moved(item, offset)),
       },
     ];
   });
 }
 
-function directMatch(corpus: OpenCorpus, offset: number, link: Link): Match[] {
+function directMatch(corpus: OpenCorpus, offset: number, link: Link, page: PairSide, sensitivity: Sensitivity): Match[] {
   const statement = corpus.statement(link.at);
   const comparison = compareDirectly(link.unit.statement, statement, { ...link.parts, score: link.similarity });
   if (comparison.stance === null) return [];
+  const scores = weighPair(corpus, link.unit.statement, statement, link.parts, tellsOfClaim(corpus, link, page));
+  const confidence = comparison.stance === 'related' ? 1 - scores.unrelated : scores[LABEL_OF[comparison.stance]];
+  if (comparison.stance === 'conflicts' && confidence < SHOWN[sensitivity].direct) return [];
   return [
     {
       ...account(corpus, link.at),
@@ -217,10 +161,26 @@ function directMatch(corpus: OpenCorpus, offset: number, link: Link): Match[] {
       later: comparison.later,
       difference: comparison.difference,
       similarity: rounded(link.similarity),
-      confidence: confidenceOf('direct', link.similarity, 1),
+      confidence: Math.round(100 * confidence) / 100,
       evidence: comparison.evidence.map((item) => moved(item, offset + link.unit.start)),
     },
   ];
+}
+
+const LABEL_OF = { agrees: 'same', conflicts: 'conflict', updates: 'superseded' } as const;
+
+/** What points tell of a page sentence and a claim of the corpus, whose own answer is on record. */
+function tellsOfClaim(corpus: OpenCorpus, link: Link, { readings }: PairSide): PointTells {
+  const { pointId, answerId } = corpus.claim(link.at);
+  const tells = { ...NO_TELLS, event: link.similarity };
+  const reading = readings.find(({ point }) => point.id === pointId);
+  if (reading === undefined || answerId === null) return tells;
+  tells.point = reading.onPoint;
+  const relation = reading.relations.get(answerId) ?? null;
+  const sure = reading.onPoint * reading.answered;
+  if (relation === 'earlier' || relation === 'later') tells.moved = sure;
+  else if (relation !== null) tells[relation] = sure;
+  return tells;
 }
 
 const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;

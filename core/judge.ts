@@ -1,19 +1,19 @@
 import { STANCE_OF } from './compare/answers';
-import { type Comparison, compareDirectly } from './compare/direct';
-import { confidenceOf, SHOWN } from './confidence';
+import { type Comparison, compareDirectly, guessDifference } from './compare/direct';
+import { LABELS, type Label, relationBetween, tellsOf, weighPair } from './compare/pair';
+import { type PointReading, readPoints } from './compare/point';
+import { ALONE } from './compare/point-features';
+import { SHOWN } from './confidence';
 import type { CompiledCorpus } from './corpus/compile';
 import { type OpenCorpus, openCorpus } from './corpus/open';
 import type { Difference } from './corpus/types';
-import { readPoints, wayOf } from './finding';
 import { NO_CONTEXT } from './match/events';
-import { type Link, linkClaims, unitsOf } from './match/link';
+import { allBut, linkClaims, unitsOf } from './match/link';
 import { similarityOf } from './match/similarity';
 import { makeStatement } from './match/statement';
 import type { Evidence } from './report-types';
 
-/** What a pair of claims can be to one another, in the words of the labelled sets. */
-export const LABELS = ['same', 'conflict', 'superseded', 'related', 'unrelated'] as const;
-export type Label = (typeof LABELS)[number];
+export { LABELS, type Label };
 
 /** A claim with the date of the text it stands in. */
 export interface Side {
@@ -28,89 +28,68 @@ export interface Judged {
   later?: 'corpus' | 'page';
   confidence: number;
   similarity: number;
-  /** One figure per label, 0–1; they need not add up to 1. */
+  /** One figure per label, 0–1; they add up to 1. */
   scores: Record<Label, number>;
   evidence: Evidence[];
 }
 
 const LABEL_OF = { agrees: 'same', conflicts: 'conflict', updates: 'superseded', related: 'related' } as const;
-/** From this similarity to a claim of the corpus on, a side is taken to speak of that claim's event. */
-const SAME_EVENT = 0.35;
-/** Two sides at least this much alike are related, whatever the corpus knows of them. */
-const ALIKE = 0.25;
 
 const round = (value: number): number => Math.round(value * 10_000) / 10_000;
 
-type Weighed = Comparison & { confidence: number };
-
-function linksOf(corpus: OpenCorpus, side: Side): Link[] {
-  return linkClaims(corpus, unitsOf(side.text, side.date, { ...NO_CONTEXT, published: side.date }), null, null);
+function readSide(corpus: OpenCorpus, side: Side) {
+  const usable = allBut(corpus, null);
+  const links = linkClaims(corpus, unitsOf(side.text, side.date, { ...NO_CONTEXT, published: side.date }), usable);
+  return { links, readings: readPoints(corpus, links, ALONE, { usable }) };
 }
 
-/** What both sides say on one point of the corpus, by their answers; `null` when no point is answered by both. */
-function compareByPoint(corpus: OpenCorpus, page: readonly Link[], other: readonly Link[]): Weighed | null {
-  const theirs = new Map(readPoints(corpus, other).map((reading) => [reading.point.id, reading]));
-  for (const mine of readPoints(corpus, page)) {
+/** What both sides say on one point of the corpus, by their answers, where that comes to `label`; the surest first. */
+function compareByPoint(page: readonly PointReading[], other: readonly PointReading[], label: Label): Comparison | null {
+  const theirs = new Map(other.map((reading) => [reading.point.id, reading]));
+  for (const mine of page) {
     const answer = theirs.get(mine.point.id);
-    if (answer?.pageAnswer == null || mine.span === null || answer.span === null) continue;
-    const relation = mine.relations.get(answer.pageAnswer) ?? null;
-    if (relation === null) continue;
-    const stance = STANCE_OF[relation];
+    if (answer === undefined || mine.span === null || answer.span === null) continue;
+    const relation = relationBetween(mine, answer);
+    if (relation === null || LABEL_OF[STANCE_OF[relation]] !== label) continue;
     const rule = `${mine.point.id}: ${mine.pageAnswer} against ${answer.pageAnswer}`;
     return {
-      stance,
-      difference: stance === 'conflicts' || stance === 'updates' ? mine.point.kind : null,
+      stance: STANCE_OF[relation],
+      difference: mine.point.kind,
       later: relation === 'later' ? 'corpus' : relation === 'earlier' ? 'page' : null,
       evidence: [{ page: { text: mine.text, ...mine.span }, corpus: { text: answer.text, ...answer.span }, rule }],
-      confidence: Math.min(...[mine, answer].map((reading) => confidenceOf(wayOf(reading), reading.similarity, reading.lift))),
     };
   }
   return null;
 }
 
-/** Whether both sides speak most of one event. */
-function shareEvent(corpus: OpenCorpus, page: readonly Link[], other: readonly Link[]): boolean {
-  const events = (links: readonly Link[]) =>
-    new Set(links.filter((link) => link.similarity >= SAME_EVENT).map((link) => corpus.claim(link.at).eventId));
-  const theirs = events(other);
-  return [...events(page)].some((event) => theirs.has(event));
-}
-
 /**
- * Judges two dated claims as the product would, `a` as the page's and `b` as the corpus's: by a point of the corpus that both
- * answer, else directly. A conflict below the default sensitivity is labelled `related`. Word weights are those of the corpus.
+ * Judges two dated claims as the product would, `a` as the page's and `b` as the corpus's: points of the corpus that both answer,
+ * and what the two have in common, are weighed by the learned model. A conflict below the default sensitivity is labelled
+ * `related`. Word weights are those of the corpus.
  */
 export function judgePair(compiled: CompiledCorpus, a: Side, b: Side): Judged {
   const corpus = openCorpus(compiled);
   const [page, other] = [makeStatement(a.text, a.date), makeStatement(b.text, b.date)];
   const similarity = similarityOf(page, other, corpus.searcher.idf);
-  const [mine, theirs] = [linksOf(corpus, a), linksOf(corpus, b)];
-  const found = compareByPoint(corpus, mine, theirs) ?? weighDirectly(compareDirectly(page, other, similarity), similarity.score);
-  const shown = found.stance === 'conflicts' && found.confidence < SHOWN.balanced.conflicts ? 'related' : found.stance;
-  const related = similarity.score >= ALIKE || shareEvent(corpus, mine, theirs);
-  const label: Label = shown === null ? (related ? 'related' : 'unrelated') : LABEL_OF[shown];
-  const scores: Record<Label, number> = {
-    same: 0,
-    conflict: 0,
-    superseded: 0,
-    related: related ? 0.5 : round(similarity.score),
-    unrelated: round(1 - similarity.score),
-  };
-  if (found.stance !== null) {
-    scores[LABEL_OF[found.stance]] = found.confidence;
-    scores.unrelated = round(Math.min(scores.unrelated, 1 - found.confidence));
-  }
+  const [mine, theirs] = [readSide(corpus, a), readSide(corpus, b)];
+  const scores = weighPair(corpus, page, other, similarity, tellsOf(corpus, mine, theirs));
+  const likeliest = LABELS.reduce((best, label) => (scores[label] > scores[best] ? label : best));
+  const label = likeliest === 'conflict' && scores.conflict < SHOWN.balanced.direct ? 'related' : likeliest;
+  const rounded = Object.fromEntries(LABELS.map((each) => [each, round(scores[each])])) as Record<Label, number>;
+  const common = { label, confidence: round(scores[label]), similarity: round(similarity.score), scores: rounded };
+  if (label === 'unrelated' || label === 'related') return { ...common, evidence: [] };
+  const direct = compareDirectly(page, other, { ...similarity, score: 1 });
+  const told =
+    compareByPoint(mine.readings, theirs.readings, label) ??
+    (direct.stance !== null && LABEL_OF[direct.stance] === label ? direct : guessDifference(page, other));
   return {
-    label,
-    ...(found.difference === null || label === 'related' ? {} : { difference: found.difference }),
-    ...(found.later === null ? {} : { later: found.later }),
-    confidence: found.stance === null ? Math.max(scores.related, scores.unrelated) : found.confidence,
-    similarity: round(similarity.score),
-    scores,
-    evidence: found.evidence,
+    ...common,
+    ...(label === 'same' || told.difference === null ? {} : { difference: told.difference }),
+    ...(label !== 'superseded' ? {} : { later: told.later ?? laterByDate(a.date, b.date) }),
+    evidence: told.evidence,
   };
 }
 
-function weighDirectly(comparison: Comparison, similarity: number): Weighed {
-  return { ...comparison, confidence: comparison.stance === null ? 0 : confidenceOf('direct', similarity, 1) };
+function laterByDate(a: string | null, b: string | null): 'corpus' | 'page' {
+  return a !== null && b !== null && a > b ? 'page' : 'corpus';
 }

@@ -5,9 +5,10 @@ import type { CompiledCorpus } from './corpus/compile';
 import { openCorpus } from './corpus/open';
 import { coverageOf, weighEvents } from './coverage';
 import { makeFindings } from './finding';
+import { nearbyEvents, textsOfMainEvents, weighByLikeness } from './match/about';
 import { articleContext, contextsOf } from './match/context';
-import { type Link, linkClaims, unitsOf } from './match/link';
-import type { Finding, Report } from './report-types';
+import { allBut, linkClaims, openLinker, unitsOf } from './match/link';
+import type { Report } from './report-types';
 import { scopeOf } from './scope';
 import { findThisPage } from './this-page';
 
@@ -16,7 +17,15 @@ export interface TraceEntry {
   claim: string;
   candidates: { claimId: string; score: number; similarity: number; fit: number; decision: string }[];
   /** The points that the sentence could answer, the surest first. */
-  points: { pointId: string; answer: string | null; similarity: number; lift: number; rule: string }[];
+  points: {
+    pointId: string;
+    answer: string | null;
+    similarity: number;
+    onPoint: number;
+    answered: number;
+    confidence: number;
+    rule: string;
+  }[];
 }
 
 /** What a report can be asked for beside the article. */
@@ -37,21 +46,35 @@ export function buildReport(article: Article, compiled: CompiledCorpus, options:
   const thisPage = findThisPage(article, corpus);
   const sentences = findClaims(article.text);
   const texts = sentences.map((sentence) => sentence.text);
-  const about = articleContext(article.title, texts, article.published);
-  const contextAt = contextsOf(about, texts);
-  const findings: Finding[] = [];
-  const linked: Link[][] = [];
-  let compared = 0;
-  sentences.forEach((sentence, at) => {
-    if (!sentence.checkable) return;
-    compared += 1;
-    const units = unitsOf(sentence.text, article.published, contextAt(at));
-    const links = linkClaims(corpus, units, thisPage?.documentId ?? null, trace);
-    linked.push(links);
-    const choice = { skip: thisPage?.documentId ?? null, sensitivity, trace: trace?.at(-1) ?? null };
-    findings.push(...makeFindings(corpus, article.text, sentence, links, choice));
+  const surroundings = articleContext(article.title, texts, article.published);
+  const contextAt = contextsOf(surroundings, texts);
+  const skip = thisPage?.documentId ?? null;
+  const usable = allBut(corpus, skip);
+  const title = linkClaims(corpus, unitsOf(article.title, article.published, contextAt(0)), usable);
+  const linked = sentences.flatMap((sentence, at) => {
+    if (!sentence.checkable) return [];
+    const entry: TraceEntry = { claim: sentence.text, candidates: [], points: [] };
+    const linker = openLinker(
+      corpus,
+      unitsOf(sentence.text, article.published, contextAt(at)),
+      usable,
+      trace === null ? null : entry,
+    );
+    trace?.push(entry);
+    return [{ sentence, linker, entry }];
   });
-  const title = linkClaims(corpus, unitsOf(article.title, article.published, contextAt(0)), thisPage?.documentId ?? null, null);
+  const proposed = linked.map(({ linker }) => linker.proposed);
+  const events = weighByLikeness(corpus, title, proposed);
+  const also = textsOfMainEvents(corpus, events);
+  const near = nearbyEvents(corpus, proposed);
+  const findings = linked.flatMap(({ sentence, linker, entry }, at) =>
+    makeFindings(corpus, article.text, sentence, linker.withAlso(also), {
+      skip,
+      about: { events, near: near(at), inArticle: true },
+      sensitivity,
+      trace: entry,
+    }),
+  );
   return {
     article: {
       url: article.url,
@@ -64,9 +87,9 @@ export function buildReport(article: Article, compiled: CompiledCorpus, options:
       partial: article.partial,
       words: article.text.split(/\s+/).filter((word) => word !== '').length,
     },
-    claimsCompared: compared,
+    claimsCompared: linked.length,
     findings,
-    coverage: coverageOf(corpus, findings, weighEvents(corpus, title, linked), thisPage?.documentId ?? null),
+    coverage: coverageOf(corpus, findings, weighEvents(corpus, title, proposed), skip),
     scope: scopeOf(corpus.corpus),
     thisPage,
   };

@@ -63,6 +63,7 @@ const event = (id: string, points: Point[]): NewsEvent => ({
 });
 
 const corpus: Corpus = {
+  paraphrases: [],
   sources: [
     source('ap', 'wire', 'US'),
     source('bbc', 'broadcaster', 'GB'),
@@ -142,6 +143,7 @@ describe('the balance of a corpus', () => {
 
   it('is the same whatever the order of the corpus', () => {
     const turned: Corpus = {
+      paraphrases: [],
       sources: [...corpus.sources].reverse(),
       events: [...corpus.events].reverse(),
       documents: [...corpus.documents].reverse(),

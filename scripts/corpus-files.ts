@@ -38,6 +38,7 @@ export function readCorpusFiles(root: string): { corpus: Corpus; problems: Probl
     sources: readFolder(root, 'sources', unreadable),
     events: readFolder(root, 'events', unreadable),
     documents: readFolder(root, 'documents', unreadable),
+    paraphrases: readFolder(root, 'paraphrases', unreadable),
   };
   const { corpus, problems } = parseCorpus(files);
   const found = [...unreadable, ...problems];

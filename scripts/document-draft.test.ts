@@ -15,6 +15,7 @@ const source = (id: string, home: string | null): Source => ({
   home,
 });
 const corpus: Corpus = {
+  paraphrases: [],
   sources: [
     source('daily', 'https://www.daily.example'),
     source('daily-sport', 'https://sport.daily.example/'),
@@ -122,6 +123,7 @@ describe('a draft', () => {
       sources: [],
       events: [],
       documents: [{ file: `corpus/documents/${id}.yaml`, data: parse(text) }],
+      paraphrases: [],
     });
     expect(problems.map(({ field }) => field)).toEqual(['claims[0].event', 'claims[0].text']);
   });
@@ -135,6 +137,7 @@ describe('a draft', () => {
       sources: [{ file: 'corpus/sources/daily.yaml', data: source('daily', 'https://www.daily.example') }],
       events: [{ file: 'corpus/events/grain.yaml', data: { id: 'grain', title: 'Grain talks', summary: 'Talks about grain.' } }],
       documents: [{ file: `corpus/documents/${id}.yaml`, data: parse(filled) }],
+      paraphrases: [],
     });
     expect([...read.problems, ...checkCorpus(read.corpus)].map(describeProblem)).toEqual([]);
   });

@@ -43,7 +43,7 @@ export function reportAsText(report: Report, trace: readonly TraceEntry[] | null
     lines.push('', `  trace “${entry.claim}”`);
     for (const point of entry.points) {
       lines.push(
-        `    point ${point.pointId}: ${point.answer ?? 'not told'}, ${point.similarity.toFixed(3)}, lift ${point.lift.toFixed(2)}: ${point.rule}`,
+        `    point ${point.pointId}: ${point.answer ?? 'not told'}, alike ${point.similarity.toFixed(2)}, on point ${point.onPoint.toFixed(2)}, answered ${point.answered.toFixed(2)}, sure ${point.confidence.toFixed(2)}: ${point.rule}`,
       );
     }
     for (const each of entry.candidates.slice(0, 8)) {

@@ -44,6 +44,7 @@ function filesWith(part: Part, change: (data: Data) => Data): CorpusFiles {
     sources: file('sources', made.source),
     events: file('events', { ...made.event, points: [wholePoint] }),
     documents: file('documents', { ...made.document, claims: [made.claim] }),
+    paraphrases: [],
   };
 }
 /** Lists of parts that stand in other parts; the files above fill them. */

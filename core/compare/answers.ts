@@ -15,6 +15,8 @@ export interface ValueAnswer {
   compatible: string[];
   /** Answers that it contradicts. */
   conflicts: string[];
+  /** The figure counts something that need not be what the point asks for: the words around have to tell. */
+  loose: boolean;
   start: number;
   end: number;
 }
@@ -79,8 +81,7 @@ export function numberAnswer(point: Point, page: Statement, topic: ReadonlySet<s
   if (point.unit === null) return null;
   const unit = parseUnit(point.unit);
   const stated = page.facts.quantities.filter((quantity) => sameMeasure(quantity, unit, topic));
-  const first = stated[0];
-  if (first === undefined) return null;
+  if (stated.length === 0) return looseAnswer(point, unit, page);
   const read = stated.map((quantity) => weigh(point, unit, quantity));
   if (stated.length === 1) return read[0] ?? null;
   // Several figures of one measure: only one that an account gave can be told from the rest.
@@ -88,8 +89,26 @@ export function numberAnswer(point: Point, page: Statement, topic: ReadonlySet<s
   return known.length === 1 ? (known[0] as ValueAnswer) : null;
 }
 
+/** Counts of things by another noun than the point's, or by none: "nine thousand by early summer". Only where one of them stands out. */
+function looseAnswer(point: Point, unit: Unit, page: Statement): ValueAnswer | null {
+  if (unit.base !== 'count') return null;
+  const read = page.facts.quantities
+    .filter((quantity) => quantity.unit.base === 'count')
+    .map((quantity) => ({ ...weigh(point, unit, quantity), loose: true }));
+  const known = read.filter((answer) => answer.agrees.length > 0);
+  if (known.length === 1) return known[0] as ValueAnswer;
+  return read.length === 1 ? (read[0] as ValueAnswer) : null;
+}
+
 function weigh(point: Point, unit: Unit, quantity: Quantity): ValueAnswer {
-  const answer: ValueAnswer = { agrees: [], compatible: [], conflicts: [], start: quantity.start, end: quantity.end };
+  const answer: ValueAnswer = {
+    agrees: [],
+    compatible: [],
+    conflicts: [],
+    loose: false,
+    start: quantity.start,
+    end: quantity.end,
+  };
   const distance = new Map<string, number>();
   for (const candidate of point.answers) {
     const figure = figureOf(candidate, unit);
@@ -115,7 +134,7 @@ export function dateAnswer(point: Point, page: Statement, eventSpan: { from: str
   // "Last week" or "this year" overlap too much to answer when something was.
   const dates = page.facts.dates.filter((date) => date.precision === 'day' || (date.stated && date.precision !== 'decade'));
   const read = dates.map((date) => {
-    const answer: ValueAnswer = { agrees: [], compatible: [], conflicts: [], start: date.start, end: date.end };
+    const answer: ValueAnswer = { agrees: [], compatible: [], conflicts: [], loose: false, start: date.start, end: date.end };
     for (const candidate of point.answers) {
       if (candidate.value === null) answer.compatible.push(candidate.id);
       else if (datesOverlap(date, spanOf(String(candidate.value)))) answer.agrees.push(candidate.id);
@@ -136,7 +155,7 @@ export function placeAnswer(point: Point, page: Statement): ValueAnswer | null {
   const places = page.facts.places;
   const first = places[0];
   if (first === undefined || new Set(places.map((place) => place.place)).size > 1) return null;
-  const answer: ValueAnswer = { agrees: [], compatible: [], conflicts: [], start: first.start, end: first.end };
+  const answer: ValueAnswer = { agrees: [], compatible: [], conflicts: [], loose: false, start: first.start, end: first.end };
   for (const candidate of point.answers) {
     const place = placeOf([candidate.text, ...candidate.wordings].join(' '));
     if (place === null) answer.compatible.push(candidate.id);

@@ -7,6 +7,7 @@ import type { Similarity } from '../match/similarity';
 import { meaningfulTerms, type Statement } from '../match/statement';
 import { COMPARABLE, RELATED, SAME_CLAIM } from '../match/thresholds';
 import type { Evidence, Stance } from '../report-types';
+import { ownWords } from './evidence';
 import { compareFigures } from './figures';
 
 /** What a direct comparison of two claims comes to. */
@@ -175,4 +176,42 @@ export function compareDirectly(page: Statement, corpus: Statement, similarity: 
     };
   }
   return { stance: 'related', difference: null, later: null, evidence: [] };
+}
+
+/**
+ * The difference of two claims that are known to differ where no rule names it: by what stands on one side alone. The evidence is the
+ * words of each side that the other does not have.
+ */
+export function guessDifference(page: Statement, corpus: Statement): Comparison {
+  const apart = (pick: (statement: Statement) => readonly string[]) => {
+    const [a, b] = [pick(page), pick(corpus)];
+    return a.length > 0 && b.length > 0 && !a.some((item) => b.includes(item));
+  };
+  const figures = page.facts.quantities.some((mine) =>
+    corpus.facts.quantities.some((theirs) => mine.unit.base === theirs.unit.base && compareFigures(mine, theirs) === 'differs'),
+  );
+  const turned = polarityOf(page.text, page.facts.negations) !== polarityOf(corpus.text, corpus.facts.negations);
+  const opposed = page.facts.directions.some((mine) =>
+    corpus.facts.directions.some((theirs) => mine.axis === theirs.axis && mine.sign !== theirs.sign),
+  );
+  const difference: Difference = figures
+    ? 'number'
+    : turned
+      ? 'denial'
+      : opposed
+        ? 'direction'
+        : apart((statement) => statement.facts.dates.map((date) => date.from))
+          ? 'date'
+          : apart((statement) => statement.facts.places.map(({ place }) => place))
+            ? 'place'
+            : apart((statement) => [...statement.terms].filter(isNameTerm))
+              ? 'attribution'
+              : 'outcome';
+  const [mine, theirs] = [ownWords(page, corpus), ownWords(corpus, page)];
+  return {
+    stance: 'conflicts',
+    difference,
+    later: null,
+    evidence: [evidenceOf(page, corpus, mine, theirs, `${difference}: words that only one side has`)],
+  };
 }

@@ -1,28 +1,18 @@
 import type { OpenCorpus } from '../corpus/open';
 import type { Answer, Point } from '../corpus/types';
-import { isNameTerm } from '../facts/names';
+import { logOddsOf, probabilityOf } from '../match/boosted';
 import type { EventProfile } from '../match/events';
-import type { PageUnit } from '../match/link';
-import { pointLift } from '../match/point-lift';
+import type { Link, Usable } from '../match/link';
 import { meaningfulTerms, type Statement } from '../match/statement';
-import { NEW_ANSWER, POINT_UNTOLD, SAME_POINT, SAME_POINT_BY_WORDS } from '../match/thresholds';
+import { CALIBRATION, MODELS, type Models, type Way } from '../match/weights';
 import type { Evidence } from '../report-types';
+import { type AnswerRow, answerRows, wordedAnswers } from './answer-features';
 import { type AnswerRelation, dateAnswer, numberAnswer, placeAnswer, relationOf, type ValueAnswer } from './answers';
 import { answerSpan, pageAnswerSpan } from './evidence';
-import { polarAnswer, type ScoredClaim, wordsAnswer } from './words-answer';
-
-/** How surely a statement speaks of a point. */
-export interface PointLink {
-  /** Similarity of the claim that is most alike. */
-  similarity: number;
-  /** How much the page's words point to this point rather than to its event at large; see `pointLift`. */
-  lift: number;
-  /** How much of the question stands in the statement, 0–1. */
-  topic: number;
-}
+import { type AboutArticle, type PointCandidate, pointCandidates, pointFeatures, type ValueState } from './point-features';
 
 /** What a page claim says on a point. */
-export interface PointReading extends PointLink {
+export interface PointReading {
   point: Point;
   /** The statement of the sentence that was read. */
   page: Statement;
@@ -36,162 +26,168 @@ export interface PointReading extends PointLink {
   rule: string;
   /** The answer was read off a figure, date or place, not told by words. */
   byValue: boolean;
-}
-
-/** A claim of the point found among the candidates, with the statement of the page sentence that is most like it. */
-export interface LinkedClaim extends ScoredClaim {
-  unit: PageUnit;
+  /** How alike the nearest account is, 0–1. */
+  similarity: number;
+  /** How likely the sentence speaks of the point, and gives this answer if it does, 0–1 by the models, before calibration. */
+  onPoint: number;
+  answered: number;
+  /** The calibrated probability that the reading is right. */
+  confidence: number;
 }
 
 /** Kinds whose answer is a value that can be read off the page. */
 const BY_VALUE = new Set(['number', 'date', 'place']);
 
-function unread(point: Point, page: Statement, link: PointLink): PointReading {
-  const relations = new Map(point.answers.map((answer) => [answer.id, null] as const));
-  return {
-    point,
-    page,
-    pageAnswer: null,
-    relations,
-    span: null,
-    text: '',
-    rule: 'the answer of the page cannot be told',
-    byValue: false,
-    ...link,
-  };
-}
-
-function readValue(point: Point, page: Statement, topic: ReadonlySet<string>, event: EventProfile): ValueAnswer | null {
-  if (point.kind === 'number') return numberAnswer(point, page, topic);
+function readValue(point: Point, page: Statement, event: EventProfile): ValueAnswer | null {
+  if (!BY_VALUE.has(point.kind)) return null;
+  if (point.kind === 'number') return numberAnswer(point, page, new Set(meaningfulTerms(point.question)));
   if (point.kind === 'date') return dateAnswer(point, page, event.dated ? event.span : null);
   return placeAnswer(point, page);
 }
 
+/** One point that a sentence may speak of, with all that the models look at. */
+export interface WeighedPoint {
+  candidate: PointCandidate;
+  value: ValueAnswer | null;
+  features: number[];
+  /** Log-odds that the sentence speaks of the point. */
+  sureness: number;
+}
+
+/** A text of the corpus that is itself read as a page: it must not count for its own point. */
+export interface WithoutText {
+  pointId: string;
+  terms: ReadonlySet<string>;
+}
+
+/** How points are read. */
+export interface ReadOptions {
+  /** Which texts of the corpus may be used. */
+  usable: Usable;
+  without?: WithoutText | null;
+  /** Others than those that ship; for learning. */
+  models?: Models;
+}
+
+/** Every point that the candidates of a sentence answer, weighed; the surest first. */
+export function weighPoints(
+  corpus: OpenCorpus,
+  links: readonly Link[],
+  about: AboutArticle,
+  { without = null, models = MODELS }: ReadOptions,
+): WeighedPoint[] {
+  const all = pointCandidates(corpus, links);
+  return all
+    .map((candidate) => {
+      const { point, unit } = candidate;
+      const value = readValue(point, unit.statement, corpus.profile(point.eventId));
+      const state: ValueState = value === null ? 0 : value.agrees.length > 0 ? 2 : 1;
+      const features = pointFeatures(
+        corpus,
+        candidate,
+        all,
+        about,
+        state,
+        value?.loose === true,
+        without?.pointId === point.id ? without.terms : undefined,
+      );
+      return { candidate, value, features, sureness: logOddsOf(models.point, features) };
+    })
+    .sort((a, b) => b.sureness - a.sureness || (a.candidate.point.id < b.candidate.point.id ? -1 : 1));
+}
+
+/** The rows of answers of a weighed point. */
+export function rowsOf(corpus: OpenCorpus, { candidate, value, sureness }: WeighedPoint, usable: Usable): AnswerRow[] {
+  const { point, unit } = candidate;
+  return answerRows(corpus, point, unit.statement, wordedAnswers(corpus, point, unit, usable), value, sureness);
+}
+
+/** A point less likely spoken of than this is not read any further. */
+const LEAST_ON_POINT = 0.1;
+/** An answer less likely than this is not told: the accounts are shown to differ, and nothing is said about the page. */
+const LEAST_ANSWERED = 0.4;
+
 /**
- * Reads which answer a page claim gives to a point: by value where a figure, date or place of the point's kind stands in it,
- * else by the words of the accounts that it resembles. Unsure means `null`. Returns `null` when the page claim does not
- * speak of the point at all.
+ * What a sentence says on each point that it may speak of, the surest first. Which point and which answer is for two learned
+ * models to weigh; how the answers stand to one another was judged by the corpus's authors.
  */
-export function readPoint(corpus: OpenCorpus, point: Point, linked: readonly LinkedClaim[]): PointReading | null {
-  const closest = linked.reduce((best, claim) => (claim.similarity > best.similarity ? claim : best));
-  const { similarity, unit } = closest;
+export function readPoints(
+  corpus: OpenCorpus,
+  links: readonly Link[],
+  about: AboutArticle,
+  options: ReadOptions,
+): PointReading[] {
+  return weighPoints(corpus, links, about, options)
+    .filter(({ sureness }) => probabilityOf(sureness) >= LEAST_ON_POINT)
+    .map((weighed) => readPoint(corpus, weighed, options))
+    .sort((a, b) => b.confidence - a.confidence || b.onPoint - a.onPoint || (a.point.id < b.point.id ? -1 : 1));
+}
+
+function readPoint(corpus: OpenCorpus, weighed: WeighedPoint, { usable, models = MODELS }: ReadOptions): PointReading {
+  const { candidate, value, sureness } = weighed;
+  const { point, unit } = candidate;
   const page = unit.statement;
-  const topic = new Set(meaningfulTerms(point.question));
-  const lift = pointLift(corpus, point, page, corpus.searcher.idf);
-  if (lift < leastLift(BY_VALUE.has(point.kind), similarity)) return null;
-  const asked = topicShare(corpus, point, page);
-  const link: PointLink = { similarity, lift, topic: asked };
-  if (BY_VALUE.has(point.kind)) {
-    if (similarity < SAME_POINT) return null;
-    if (similarity < SURELY_SAME_POINT && asked < VALUE_TOPIC_SHARE) return null;
-    const value = readValue(point, page, topic, corpus.profile(point.eventId));
-    if (value === null) return similarity >= POINT_UNTOLD ? unread(point, page, link) : null;
-    return fromValue(point, value, unit, link);
-  }
-  if (similarity < SAME_POINT_BY_WORDS) return null;
-  if (similarity < SURELY_SAME_POINT && asked < TOPIC_SHARE) return null;
-  const close = linked.filter((claim) => claim.similarity >= SAME_POINT_BY_WORDS);
-  const words = point.kind === 'denial' ? polarAnswer(point, page, close) : wordsAnswer(point, page, close, corpus.searcher.idf);
-  if (words === null) return similarity >= POINT_UNTOLD ? unread(point, page, link) : null;
-  const { start, end } = pageAnswerSpan(point, page, words.marks, words.by.statement);
-  const relations = new Map(point.answers.map((other) => [other.id, relationOf(point, words.answerId, other.id)] as const));
-  return {
-    point,
-    page,
-    pageAnswer: words.answerId,
-    relations,
-    span: { start: start + unit.start, end: end + unit.start },
-    text: page.text.slice(start, end),
-    rule: `${point.kind}: read from the words of the accounts`,
-    byValue: false,
-    ...link,
-  };
-}
-
-/** Below this the page's words belong to other points of the event. */
-const LEAST_LIFT = 0.5;
-const LEAST_LIFT_BY_WORDS = 1.4;
-/**
- * Below this similarity the words that are the point's own must carry the link: they must point to it this many times more. The
- * bound for values was lowered from 0.45 so that a faint link of the demo article counts; no independent set has tested it.
- */
-const FAINT = { value: 0.4, words: 0.5 };
-const FAINT_LIFT = { value: 2, words: 4 };
-
-function leastLift(byValue: boolean, similarity: number): number {
-  const way = byValue ? 'value' : 'words';
-  if (similarity < FAINT[way]) return FAINT_LIFT[way];
-  return byValue ? LEAST_LIFT : LEAST_LIFT_BY_WORDS;
-}
-const NEW_ANSWER_LIFT = 4;
-/** From this similarity on the wording of the question need not be met. */
-const SURELY_SAME_POINT = 0.58;
-/** Weighted share of the question's own words that the page must hold otherwise; less where a figure or date speaks too. */
-const VALUE_TOPIC_SHARE = 0.3;
-const TOPIC_SHARE = 0.5;
-
-/**
- * How much of what a point asks stands in the page statement, 0–1. Only words of the question that accounts use count; names are
- * left out.
- */
-export function topicShare(corpus: OpenCorpus, point: Point, page: Statement): number {
-  const event = corpus.profile(point.eventId);
-  const used = new Set(corpus.claimsOfPoint(point.id).flatMap((at) => [...corpus.statement(at).terms]));
-  let [held, total] = [0, 0];
-  for (const term of new Set(meaningfulTerms(point.question))) {
-    if (!used.has(term)) continue;
-    if (isNameTerm(term) || event.participants.has(term)) continue;
-    const weight = corpus.searcher.idf(term);
-    total += weight;
-    if (page.terms.has(term)) held += weight;
-  }
-  return total === 0 ? 1 : held / total;
-}
-
-function fromValue(point: Point, value: ValueAnswer, unit: PageUnit, link: PointLink): PointReading | null {
-  const { similarity, lift } = link;
-  const page = unit.statement;
-  const text = page.text.slice(value.start, value.end);
-  const span = { start: value.start + unit.start, end: value.end + unit.start };
-  const own = value.agrees[0];
-  if (own !== undefined) {
-    const relations = new Map<string, AnswerRelation | null>();
-    for (const answer of point.answers) {
-      const relation = relationOf(point, own, answer.id);
-      // The page's own figure may agree with several recorded ones: 90 minutes and "over an hour".
-      const allowed = value.agrees.includes(answer.id) || value.compatible.includes(answer.id);
-      relations.set(answer.id, relation === 'conflicts' && allowed ? 'compatible' : relation);
-    }
+  const onPoint = probabilityOf(sureness);
+  const rows = rowsOf(corpus, weighed, usable).map((row) => ({ row, odds: logOddsOf(models.answer, row.features) }));
+  const [best] = rows.sort((a, b) => b.odds - a.odds || (String(a.row.answer?.id) < String(b.row.answer?.id) ? -1 : 1));
+  const answered = best === undefined ? 0 : probabilityOf(best.odds);
+  const common = { point, page, similarity: candidate.links[0]?.similarity ?? 0, onPoint, answered };
+  if (best === undefined || answered < LEAST_ANSWERED) {
     return {
-      point,
-      page,
-      pageAnswer: own,
-      relations,
-      span,
-      text,
-      rule: `${point.kind}: the value is an answer on record`,
-      byValue: true,
-      ...link,
+      ...common,
+      pageAnswer: null,
+      relations: new Map(point.answers.map((answer) => [answer.id, null])),
+      span: null,
+      text: '',
+      rule: 'the answer of the page cannot be told',
+      byValue: false,
+      confidence: confidenceOf('untold', onPoint, 1),
     };
   }
-  if (value.conflicts.length === 0) return null;
-  if (similarity < NEW_ANSWER || lift < NEW_ANSWER_LIFT) return similarity >= POINT_UNTOLD ? unread(point, page, link) : null;
-  const relations = new Map<string, AnswerRelation | null>();
-  for (const answer of point.answers) {
-    const inSequence = point.sequence.some((step) => step.answer === answer.id);
-    relations.set(answer.id, inSequence ? null : value.conflicts.includes(answer.id) ? 'conflicts' : 'compatible');
-  }
+  const { answer, by, marks } = best.row;
+  const byValue = value !== null && (answer === null || value.agrees.includes(answer.id));
+  const words = byValue || by === null ? value : pageAnswerSpan(point, page, worded(answer, marks), by.statement);
+  const span = words ?? { start: 0, end: page.text.length };
   return {
-    point,
-    page,
-    pageAnswer: 'other',
-    relations,
-    span,
-    text,
-    rule: `${point.kind}: a value that no account gave`,
-    byValue: true,
-    ...link,
+    ...common,
+    pageAnswer: answer?.id ?? 'other',
+    relations: relationsOf(point, answer, value),
+    span: { start: span.start + unit.start, end: span.end + unit.start },
+    text: page.text.slice(span.start, span.end),
+    rule: `${point.kind}: ${answer === null ? 'a value that no account gave' : byValue ? 'the value is an answer on record' : 'read from the words of the accounts'}`,
+    byValue,
+    confidence: confidenceOf(answer === null ? 'new-answer' : byValue ? 'value' : 'words', onPoint, answered),
   };
+}
+
+/** Of the words that only one answer uses, those of its own wording where there are any. */
+function worded(answer: Answer | null, marks: ReadonlySet<string>): ReadonlySet<string> {
+  if (answer === null) return marks;
+  const wording = new Set([answer.text, ...answer.wordings].flatMap(meaningfulTerms));
+  const told = [...marks].filter((term) => wording.has(term));
+  return told.length > 0 ? new Set(told) : marks;
+}
+
+function relationsOf(point: Point, answer: Answer | null, value: ValueAnswer | null): Map<string, AnswerRelation | null> {
+  return new Map(
+    point.answers.map((other) => {
+      if (answer === null) {
+        const inSequence = point.sequence.some((step) => step.answer === other.id);
+        return [other.id, inSequence ? null : value?.conflicts.includes(other.id) ? 'conflicts' : 'compatible'];
+      }
+      const relation = relationOf(point, answer.id, other.id);
+      // The page's own figure may agree with several recorded ones: 90 minutes and "over an hour".
+      const allowed = value !== null && (value.agrees.includes(other.id) || value.compatible.includes(other.id));
+      return [other.id, relation === 'conflicts' && allowed && value.agrees.includes(answer.id) ? 'compatible' : relation];
+    }),
+  );
+}
+
+/** The probability that a reading is right: the models' own figures, held against what labelled articles showed (`npm run learn`). */
+function confidenceOf(way: Way, onPoint: number, answered: number): number {
+  const { slope, shift } = CALIBRATION[way];
+  const raw = Math.min(0.999, Math.max(0.001, onPoint * answered));
+  return Math.round(100 * probabilityOf(slope * Math.log(raw / (1 - raw)) + shift)) / 100;
 }
 
 /** The evidence of one account: the page's words (offsets into the sentence) and the account's words for their answers. */

@@ -43,6 +43,7 @@ function corpusOf(texts: string[]): Corpus {
       },
     ],
     claims,
+    paraphrases: [{ pointId: 'event/length', answerId: 'long', text: 'It went on for ages.' }],
   };
 }
 

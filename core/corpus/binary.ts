@@ -5,7 +5,7 @@ import type { Corpus } from './types';
 import { packNumbers, unpackNumbers } from './varint';
 
 /** First bytes of the format, and its version. */
-const MAGIC = 0x334c4453;
+const MAGIC = 0x344c4453;
 const HEADER_BYTES = 8;
 
 interface Header {
@@ -119,7 +119,7 @@ export function decodeCorpus(bytes: Uint8Array): CompiledCorpus {
     Uint32Array,
   ];
   const vocabulary = header.vocabulary === '' ? [] : header.vocabulary.split('\n');
-  const size = header.corpus.claims.length;
+  const size = header.corpus.claims.length + header.corpus.paraphrases.length;
   if (lengths.length !== size || vocabulary.length !== wordHolders.length) throw new Error(DAMAGED);
   let gram = 0;
   const index: TextIndex = {

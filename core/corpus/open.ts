@@ -11,6 +11,11 @@ export interface OpenCorpus {
   searcher: Searcher;
   events: EventProfile[];
   claim(at: number): CorpusClaim;
+  /** A text of the index: a claim, or the paraphrase of an answer (`document` is `null`). */
+  telling(at: number): Telling;
+  /** The id of a claim; for a paraphrase, the answer it words. */
+  nameOf(at: number): string;
+  /** The statement of a text of the index. */
   statement(at: number): Statement;
   position(claimId: string): number;
   document(id: string): CorpusDocument;
@@ -25,6 +30,17 @@ export interface OpenCorpus {
   /** Positions of the claims that answer a point, and of those that speak of an event. */
   claimsOfPoint(pointId: string): readonly number[];
   claimsOfEvent(eventId: string): readonly number[];
+  /** Positions of all texts that word an answer to a point: its claims and their paraphrases. */
+  tellingsOfPoint(pointId: string): readonly number[];
+}
+
+/** What a text of the index tells: of which event, and which answer to which point. */
+export interface Telling {
+  eventId: string;
+  pointId: string | null;
+  answerId: string | null;
+  /** Id of the document that says so; `null` for a paraphrase, which nobody published. */
+  documentId: string | null;
 }
 
 /** Words of a title in more claims than this weight allows (one in about 50) name no event: house, meeting, European. */
@@ -41,7 +57,7 @@ export function openCorpus(compiled: CompiledCorpus): OpenCorpus {
   return fresh;
 }
 
-function group(claims: readonly CorpusClaim[], key: (claim: CorpusClaim) => string | null): Map<string, number[]> {
+function group<T>(claims: readonly T[], key: (claim: T) => string | null): Map<string, number[]> {
   const groups = new Map<string, number[]>();
   claims.forEach((claim, at) => {
     const name = key(claim);
@@ -74,17 +90,36 @@ function open({ corpus, index }: CompiledCorpus): OpenCorpus {
   const profiles = corpus.events.map(describeEvent);
   const profileOf = new Map(profiles.map((profile) => [profile.id, profile]));
   const claim = (at: number) => must(corpus.claims[at], `claim at ${at}`);
+  const paraphrase = (at: number) => must(corpus.paraphrases[at - corpus.claims.length], `text at ${at}`);
+  const published = (at: number) => document(claim(at).documentId).published;
+  const tellings: Telling[] = [
+    ...corpus.claims,
+    ...corpus.paraphrases.map(({ pointId, answerId }) => ({
+      eventId: pointId.slice(0, pointId.indexOf('/')),
+      pointId,
+      answerId,
+      documentId: null,
+    })),
+  ];
+  const tellingsByPoint = group(tellings, (telling) => telling.pointId);
   const document = (id: string) => must(documents.get(id), `document ${id}`);
   return {
     corpus,
     searcher,
     events: profiles,
     claim,
+    telling: (at) => must(tellings[at], `text at ${at}`),
+    nameOf: (at) =>
+      at < corpus.claims.length
+        ? claim(at).id
+        : `${must(tellings[at], `text at ${at}`).pointId} ${must(tellings[at], `text at ${at}`).answerId} (paraphrase)`,
     statement(at) {
       const known = statements[at];
       if (known !== undefined) return known;
-      const of = claim(at);
-      const made = statementOf(of.text, of.date ?? document(of.documentId).published, forward.terms(at), forward.grams(at));
+      const made =
+        at < corpus.claims.length
+          ? statementOf(claim(at).text, claim(at).date ?? published(at), forward.terms(at), forward.grams(at))
+          : statementOf(paraphrase(at).text, null, forward.terms(at), forward.grams(at));
       statements[at] = made;
       return made;
     },
@@ -113,5 +148,6 @@ function open({ corpus, index }: CompiledCorpus): OpenCorpus {
     point: (id) => must(points.get(id), `point ${id}`),
     claimsOfPoint: (id) => byPoint.get(id) ?? [],
     claimsOfEvent: (id) => byEvent.get(id) ?? [],
+    tellingsOfPoint: (id) => tellingsByPoint.get(id) ?? [],
   };
 }

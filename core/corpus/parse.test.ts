@@ -68,6 +68,7 @@ function files(change: (all: { sources: Data[]; events: Data[]; documents: Data[
     sources: named('sources', all.sources),
     events: named('events', all.events),
     documents: named('documents', all.documents),
+    paraphrases: [],
   };
 }
 

@@ -27,6 +27,7 @@ import {
   DOCUMENT_KINDS,
   MODALITIES,
   type NewsEvent,
+  type Paraphrase,
   type Point,
   SOURCE_KINDS,
   type Source,
@@ -43,6 +44,8 @@ export interface CorpusFiles {
   sources: CorpusFile[];
   events: CorpusFile[];
   documents: CorpusFile[];
+  /** One file per event: point, then answer, then sentences. */
+  paraphrases: CorpusFile[];
 }
 
 /**
@@ -51,7 +54,7 @@ export interface CorpusFiles {
  */
 export function parseCorpus(files: CorpusFiles): { corpus: Corpus; problems: Problem[] } {
   const problems: Problem[] = [];
-  const corpus: Corpus = { sources: [], events: [], documents: [], claims: [] };
+  const corpus: Corpus = { sources: [], events: [], documents: [], claims: [], paraphrases: [] };
   for (const { file, data } of files.sources) {
     const fields = asFields(file, '', data, problems);
     if (fields !== null) corpus.sources.push(parseSource(fields));
@@ -67,7 +70,24 @@ export function parseCorpus(files: CorpusFiles): { corpus: Corpus; problems: Pro
     corpus.documents.push(document);
     corpus.claims.push(...parseClaims(fields, document.id));
   }
+  for (const { file, data } of files.paraphrases) {
+    const fields = asFields(file, '', data, problems);
+    if (fields !== null) corpus.paraphrases.push(...parseParaphrases(fields));
+  }
   return { corpus, problems };
+}
+
+function parseParaphrases(fields: Fields): Paraphrase[] {
+  refuseUnknown(fields, ['id', 'points']);
+  const eventId = fileId(fields);
+  const points = asFields(fields.file, 'points', fields.data.points, fields.problems);
+  return Object.keys(points?.data ?? {}).flatMap((point) => {
+    const answers = asFields(fields.file, `points.${point}`, points?.data[point], fields.problems);
+    if (answers === null) return [];
+    return Object.keys(answers.data).flatMap((answerId) =>
+      textList(answers, answerId).map((sentence) => ({ pointId: `${eventId}/${point}`, answerId, text: sentence })),
+    );
+  });
 }
 
 /** The id must be the file's own name, so that an id leads to its file. */

@@ -125,9 +125,18 @@ export interface CorpusClaim {
   support: string | null;
 }
 
+/** A sentence as news might write an answer: never shown, it only helps to tell which answer a page gives. */
+export interface Paraphrase {
+  /** Full point id. */
+  pointId: string;
+  answerId: string;
+  text: string;
+}
+
 export interface Corpus {
   sources: Source[];
   events: NewsEvent[];
   documents: CorpusDocument[];
   claims: CorpusClaim[];
+  paraphrases: Paraphrase[];
 }

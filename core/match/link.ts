@@ -3,15 +3,15 @@ import { datesOverlap } from '../facts/dates';
 import { isNameTerm } from '../facts/names';
 import type { TraceEntry } from '../report';
 import { clausesOf } from '../text/clauses';
-import { termOf } from '../text/words';
-import { type EventFit, type EventProfile, fitOf, type PageContext } from './events';
+import { type EventFit, fitOf, type PageContext } from './events';
 import { fuzzySpellings } from './fuzzy';
+import { groundOf, LEAST_GROUND } from './ground';
 import { type Similarity, similarityOf } from './similarity';
 import { makeStatement, type Statement, valueTerms } from './statement';
-import { CONSIDERED, LOOK_ALIKE_MARGIN } from './thresholds';
+import { CONSIDERED, LOOK_ALIKE_MARGIN, LOOKED_AT } from './thresholds';
 
 /** Candidates that the index proposes for each page claim. */
-const PROPOSED = 32;
+const PROPOSED = 64;
 /** What a name from the surroundings weighs in the search against a word of the claim. */
 const CONTEXT_WEIGHT = 0.25;
 /** What a figure or date of the claim weighs in the search. */
@@ -28,7 +28,7 @@ export interface PageUnit {
   context: PageContext;
 }
 
-/** A corpus claim that could speak of the same thing as the page claim. */
+/** A text of the index that could speak of the same thing as the page claim. */
 export interface Link {
   at: number;
   similarity: number;
@@ -36,6 +36,12 @@ export interface Link {
   fit: EventFit;
   /** The statement of the sentence that is most like it. */
   unit: PageUnit;
+  /** How far both speak of the same people and places, 0–1. */
+  ground: number;
+  /** By how much the page claim fits this event better than the best of those like it; 1 where there is none. */
+  lead: number;
+  /** A claim that is alike enough, of an event that nothing tells against: it may be set beside the page claim by itself. */
+  sound: boolean;
 }
 
 /** The statements of a sentence: itself, then its clauses, which lean on it for names, dates and places. */
@@ -52,23 +58,41 @@ export function unitsOf(sentence: string, published: string | null, context: Pag
   return [{ statement: whole, start: 0, context }, ...clauses];
 }
 
+/** Which texts of the index may be used. */
+export type Usable = (at: number) => boolean;
+
+/** All texts but those of one document: the page itself, where the corpus holds it. */
+export function allBut(corpus: OpenCorpus, documentId: string | null): Usable {
+  return documentId === null ? () => true : (at) => corpus.telling(at).documentId !== documentId;
+}
+
+/** The texts linked to one page sentence, and a way to weigh more of them. */
+export interface Linker {
+  /** What the index proposes, the most alike first. */
+  proposed: readonly Link[];
+  /** The same with other texts of the index beside them, such as those of the events that the article is about. */
+  withAlso(positions: Iterable<number>): Link[];
+}
+
+/** What the index proposes for a page sentence by itself; see `openLinker`. */
+export function linkClaims(corpus: OpenCorpus, units: readonly PageUnit[], usable: Usable): readonly Link[] {
+  return openLinker(corpus, units, usable, null).proposed;
+}
+
+const byLikeness = (a: Link, b: Link): number => b.similarity - a.similarity || a.at - b.at;
+
 /**
- * The corpus claims that could speak of what a page sentence speaks of, the most alike first: the index proposes, similarity
- * and the event decide, and an event that merely looks like the right one is vetoed. `skip` is a document to leave out.
+ * Links a page sentence with the claims and paraphrases that could speak of what it speaks of: the index proposes, similarity
+ * and the event are weighed, and a claim of an event that merely looks like the right one is not `sound`. `entry` gets what every candidate came to.
  */
-export function linkClaims(
-  corpus: OpenCorpus,
-  units: readonly PageUnit[],
-  skip: string | null,
-  trace: TraceEntry[] | null,
-): Link[] {
+export function openLinker(corpus: OpenCorpus, units: readonly PageUnit[], usable: Usable, entry: TraceEntry | null): Linker {
   const { searcher } = corpus;
   const { statement: page, context } = units[0] as PageUnit;
   const query = new Map<string, number>();
   for (const term of context.terms) query.set(term, CONTEXT_WEIGHT);
   for (const term of page.terms) query.set(term, 1);
   for (const term of valueTerms(page.facts)) query.set(term, VALUE_WEIGHT);
-  const candidates = searcher.search(query, page.text, PROPOSED).filter(({ doc }) => corpus.claim(doc).documentId !== skip);
+  const candidates = searcher.search(query, page.text, PROPOSED).filter(({ doc }) => usable(doc));
   const spelled = fuzzySpellings(
     page,
     candidates.map(({ doc }) => corpus.statement(doc)),
@@ -76,8 +100,6 @@ export function linkClaims(
   );
   const spelledUnits =
     spelled.size === 0 ? units : units.map((unit) => ({ ...unit, statement: respelled(unit.statement, spelled) }));
-  const entry: TraceEntry = { claim: page.text, candidates: [], points: [] };
-  const links: Link[] = [];
   const surroundings = spelledUnits.map((unit) => ({
     terms: new Set([...unit.context.terms].filter((term) => isNameTerm(term) || EVENT_TERMS.has(term))),
   }));
@@ -92,52 +114,61 @@ export function linkClaims(
     fits.set(key, fit);
     return fit;
   };
-  for (const { doc, score } of candidates) {
-    const claim = corpus.claim(doc);
-    let best: Link | null = null as Link | null;
+
+  /** The statement of the sentence that a text is most like; `null` when it has nothing to do with any. */
+  function bestUnit(at: number, eventId: string): Pick<Link, 'similarity' | 'parts' | 'fit' | 'unit'> | null {
+    let best: Pick<Link, 'similarity' | 'parts' | 'fit' | 'unit'> | null = null;
     for (const [index, unit] of spelledUnits.entries()) {
-      const parts = similarityOf(
-        unit.statement,
-        corpus.statement(doc),
-        searcher.idf,
-        surroundings[index] as { terms: ReadonlySet<string> },
-      );
+      const around = surroundings[index] as { terms: ReadonlySet<string> };
+      const parts = similarityOf(unit.statement, corpus.statement(at), searcher.idf, around);
       // What is too unlike with the best of fits need not be fitted.
-      if (parts.score + FIT_BONUS < CONSIDERED && best !== null) continue;
-      const fit = fitTo(index, claim.eventId);
+      if (parts.score + FIT_BONUS < LOOKED_AT && best !== null) continue;
+      const fit = fitTo(index, eventId);
       const similarity = Math.max(0, Math.min(1, parts.score + FIT_BONUS * Math.max(-1, Math.min(1, fit.score - FIT_NEUTRAL))));
-      if (best === null || similarity > best.similarity) best = { at: doc, similarity, parts, fit, unit };
+      if (best === null || similarity > best.similarity) best = { similarity, parts, fit, unit };
     }
-    if (best === null) continue;
-    const link: Link = best;
-    const own = spelledUnits.indexOf(link.unit);
-    const rival =
-      link.similarity < CONSIDERED || sharesDate(link.unit.statement, corpus.statement(doc))
-        ? null
-        : rivalOf(corpus, claim.eventId, link.fit, (eventId) => fitTo(own, eventId));
-    const ground = groundOf(link.unit, corpus.statement(doc), corpus.profile(claim.eventId), terms);
-    const nameless = !link.fit.named && corpus.profile(claim.eventId).dated && corpus.alike(claim.eventId).length > 0;
+    return best === null || best.similarity < LOOKED_AT ? null : best;
+  }
+
+  function link(at: number, score: number): Link[] {
+    const { eventId, documentId } = corpus.telling(at);
+    const best = bestUnit(at, eventId);
+    if (best === null) return [];
+    const own = spelledUnits.indexOf(best.unit);
+    const rival = rivalOf(corpus, eventId, (other) => fitTo(own, other));
+    const lead = rival === null ? 1 : Math.max(-1, Math.min(1, best.fit.score - fitTo(own, rival).score));
+    const ground = groundOf(best.unit, corpus.statement(at), corpus.profile(eventId), terms);
+    const nameless = !best.fit.named && corpus.profile(eventId).dated && corpus.alike(eventId).length > 0;
+    const vetoed = rival !== null && lead <= -LOOK_ALIKE_MARGIN && !sharesDate(best.unit.statement, corpus.statement(at));
     const decision =
-      link.similarity < CONSIDERED
+      best.similarity < CONSIDERED
         ? 'too unlike'
         : nameless
           ? 'nothing tells it from events like it'
-          : ground < GROUND
+          : ground < LEAST_GROUND
             ? 'nobody and nothing in common'
-            : rival !== null
+            : vetoed
               ? `vetoed: fits ${rival} better`
               : 'linked';
-    if (decision === 'linked') links.push(link);
-    entry.candidates.push({
-      claimId: claim.id,
+    entry?.candidates.push({
+      claimId: corpus.nameOf(at),
       score: round(score),
-      similarity: round(link.similarity),
-      fit: round(link.fit.score),
+      similarity: round(best.similarity),
+      fit: round(best.fit.score),
       decision,
     });
+    return [{ at, ...best, ground, lead, sound: decision === 'linked' && documentId !== null }];
   }
-  trace?.push(entry);
-  return links.sort((a, b) => b.similarity - a.similarity || a.at - b.at);
+
+  const proposed = candidates.flatMap(({ doc, score }) => link(doc, score)).sort(byLikeness);
+  return {
+    proposed,
+    withAlso(positions) {
+      const known = new Set(candidates.map(({ doc }) => doc));
+      const also = [...new Set(positions)].filter((at) => !known.has(at) && usable(at));
+      return [...proposed, ...also.flatMap((at) => link(at, 0))].sort(byLikeness);
+    },
+  };
 }
 
 /** The statement with the corpus's spelling beside the page's own, where Fuse found one for a word of it. */
@@ -168,35 +199,9 @@ function sharesDate(page: Statement, claim: Statement): boolean {
   return plain(page).some((a) => plain(claim).some((b) => datesOverlap(a, b)));
 }
 
-/** Nouns that stand with a capital in names and say nothing alone: any country has a bank and a ministry. */
-const COMMON_NOUNS = new Set(
-  'bank ministry government council parliament senate house court centre center board department office secretary party union army force general state world'
-    .split(' ')
-    .map(termOf),
-);
-
-/** The terms by which a name is known: those of the thesaurus's names where it has any, else those that are no common nouns. */
-function telling(terms: readonly string[]): string[] {
-  const names = terms.filter(isNameTerm);
-  return names.length > 0 ? names : terms.filter((term) => !COMMON_NOUNS.has(term));
-}
-
-/** Share of a claim's names, or of its event's participants and place, that the page must speak of in or around the sentence. */
-const GROUND = 0.5;
-
-/**
- * How far page and claim speak of the same people and places, 0–1: similar words about others are another story. Names that
- * the claim gives only as its source count against nobody: the better of the claim's names and the event's is taken.
- */
-function groundOf(unit: PageUnit, claim: Statement, event: EventProfile, around: ReadonlySet<string>): number {
-  const held = (terms: readonly string[]) => terms.some((term) => unit.statement.terms.has(term) || around.has(term));
-  const names = claim.facts.names.map((name) => telling(name.terms)).filter((terms) => terms.length > 0);
-  const named = names.length === 0 ? 0 : names.filter(held).length / names.length;
-  const took = event.people.length === 0 ? 0 : event.people.filter(held).length / event.people.length;
-  return Math.max(named, took);
-}
-
-/** The event like this one that the page claim fits clearly better, or `null`. */
-function rivalOf(corpus: OpenCorpus, eventId: string, fit: EventFit, fitTo: (eventId: string) => EventFit): string | null {
-  return corpus.alike(eventId).find((other) => fitTo(other).score >= fit.score + LOOK_ALIKE_MARGIN) ?? null;
+/** Of the events like this one, the one that the page claim fits best, or `null` when there is none like it. */
+function rivalOf(corpus: OpenCorpus, eventId: string, fitTo: (eventId: string) => EventFit): string | null {
+  let best: string | null = null;
+  for (const other of corpus.alike(eventId)) if (best === null || fitTo(other).score > fitTo(best).score) best = other;
+  return best;
 }

@@ -3,14 +3,10 @@
  * subject and pages of the corpus read against the rest of it; docs/matching.md says what that is worth.
  */
 
-/** From here on a corpus claim is looked at for a page claim. */
+/** Below this a text of the index has nothing to do with a page claim. */
+export const LOOKED_AT = 0.08;
+/** From here on a corpus claim may be set beside a page claim by itself. */
 export const CONSIDERED = 0.18;
-/** From here on a page claim is taken to speak of a point, when a figure or date of the point's kind stands in it. */
-export const SAME_POINT = 0.22;
-/** The same where words alone decide: denial, place, direction, attribution, outcome. */
-export const SAME_POINT_BY_WORDS = 0.33;
-/** An answer that no account gave is only believed from here on. */
-export const NEW_ANSWER = 0.75;
 /** From here on two claims without a point say the same. */
 export const SAME_CLAIM = 0.62;
 /** From here on two claims are close enough for their differences to be compared directly. */
@@ -19,7 +15,3 @@ export const COMPARABLE = 0.6;
 export const RELATED = 0.5;
 /** How much better a page claim must fit another event like it for a match to be vetoed. */
 export const LOOK_ALIKE_MARGIN = 0.25;
-/** How far the best answer must lead the next by words. */
-export const ANSWER_LEAD = 0.06;
-/** A point on which accounts differ is shown beside a sentence whose answer cannot be told only from here on. */
-export const POINT_UNTOLD = 0.5;

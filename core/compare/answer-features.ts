@@ -1,0 +1,224 @@
+import type { OpenCorpus } from '../corpus/open';
+import { type Answer, DIFFERENCES, type Point } from '../corpus/types';
+import { isNameTerm } from '../facts/names';
+import { polarityOf } from '../facts/polarity';
+import type { PageUnit, Usable } from '../match/link';
+import { type Similarity, similarityOf } from '../match/similarity';
+import { meaningfulTerms, type Statement } from '../match/statement';
+import type { ValueAnswer } from './answers';
+import { compareFigures } from './figures';
+import { heldShare } from './point-features';
+
+/** What a page sentence and one answer of a point have in common, as the model sees it; the order is that of its weights. */
+export const ANSWER_FEATURES = [
+  'point',
+  'score',
+  'score lead',
+  'content',
+  'content lead',
+  'mean score lead',
+  'wording',
+  'wording lead',
+  'own words',
+  'own words lead',
+  'likelier words',
+  'likelier words lead',
+  'same polarity',
+  'polarity of others',
+  'page turned',
+  'same figure',
+  'same figure of others',
+  'value',
+  'value of others',
+  'new value',
+  'loose value',
+  'answers',
+  'page quantities',
+  ...DIFFERENCES,
+] as const;
+
+/** A text that words an answer, held against the page. */
+export interface Worded {
+  answerId: string;
+  statement: Statement;
+  parts: Similarity;
+  /** 1 when the page and the text are both negated or both not, else 0. */
+  samePolarity: number;
+  /** 1 when a figure stands in both, -1 when their figures of one measure differ, 0 when there is none to compare. */
+  sameFigure: number;
+}
+
+/** A row of features for one answer, or for a value that no account gave (`answer` is `null`). */
+export interface AnswerRow {
+  answer: Answer | null;
+  features: number[];
+  /** The text that words it most alike. */
+  by: Worded | null;
+  /** Terms of the page that only texts of this answer use. */
+  marks: ReadonlySet<string>;
+}
+
+const polarity = (statement: Statement): 1 | -1 => polarityOf(statement.text, statement.facts.negations);
+
+/** Every text of the corpus that words an answer to the point, held against a page statement. */
+export function wordedAnswers(corpus: OpenCorpus, point: Point, unit: PageUnit, usable: Usable): Worded[] {
+  const page = unit.statement;
+  const around = { terms: new Set([...unit.context.terms].filter(isNameTerm)) };
+  return corpus.tellingsOfPoint(point.id).flatMap((at) => {
+    const { answerId } = corpus.telling(at);
+    if (answerId === null || !usable(at)) return [];
+    const statement = corpus.statement(at);
+    return [
+      {
+        answerId,
+        statement,
+        parts: similarityOf(page, statement, corpus.searcher.idf, around),
+        samePolarity: Number(polarity(page) === polarity(statement)),
+        sameFigure: figuresAgree(page, statement),
+      },
+    ];
+  });
+}
+
+function figuresAgree(page: Statement, other: Statement): number {
+  let found = 0;
+  for (const mine of page.facts.quantities) {
+    for (const theirs of other.facts.quantities) {
+      if (mine.unit.base !== theirs.unit.base) continue;
+      if (compareFigures(mine, theirs) === 'equal') return 1;
+      found = -1;
+    }
+  }
+  return found;
+}
+
+/** Counts that are added so that a word never seen is unlikely and not impossible. */
+const SMOOTHING = 0.3;
+
+/** How much likelier the page's words are in texts of one answer than in those of all, as a mean power of two. */
+function likelierThan(page: Statement, own: readonly Worded[], all: readonly Worded[], weight: (term: string) => number): number {
+  let [sum, total] = [0, 0];
+  const holding = (texts: readonly Worded[], term: string) => texts.filter(({ statement }) => statement.terms.has(term)).length;
+  for (const term of page.terms) {
+    const inAll = holding(all, term);
+    if (inAll === 0) continue;
+    const ratio = (holding(own, term) + SMOOTHING) / (own.length + 1) / ((inAll + SMOOTHING) / (all.length + 1));
+    sum += weight(term) * Math.log2(ratio);
+    total += weight(term);
+  }
+  return total === 0 ? 0 : sum / total;
+}
+
+/** Weight of words of its own from which on an answer is as well marked as can be. */
+const FULL_MARK = 12;
+
+/** Rows for all answers of a point, and for a new value where `value` is one. `sureness` is the log-odds that the page speaks of the point. */
+export function answerRows(
+  corpus: OpenCorpus,
+  point: Point,
+  page: Statement,
+  worded: readonly Worded[],
+  value: ValueAnswer | null,
+  sureness: number,
+): AnswerRow[] {
+  const idf = corpus.searcher.idf;
+  const turned = Number(polarity(page) === -1);
+  const terms = new Map<string, Set<string>>();
+  for (const answer of point.answers) terms.set(answer.id, new Set([answer.text, ...answer.wordings].flatMap(meaningfulTerms)));
+  for (const { answerId, statement } of worded) for (const term of statement.terms) terms.get(answerId)?.add(term);
+  const each = point.answers.map((answer) => {
+    const texts = worded.filter(({ answerId }) => answerId === answer.id).sort((a, b) => b.parts.score - a.parts.score);
+    const own = [...(terms.get(answer.id) as Set<string>)].filter((term) =>
+      [...terms].every(([other, theirs]) => other === answer.id || !theirs.has(term)),
+    );
+    const marks = new Set(own.filter((term) => page.terms.has(term)));
+    const wording = [answer.text, ...answer.wordings].reduce(
+      (most, text) =>
+        Math.max(
+          most,
+          heldShare(meaningfulTerms(text), (term) => page.terms.has(term), idf),
+        ),
+      0,
+    );
+    const by = texts[0] ?? null;
+    return {
+      answer,
+      by,
+      marks,
+      wording,
+      score: by?.parts.score ?? 0,
+      content: texts.reduce((most, text) => Math.max(most, text.parts.content), 0),
+      mean: texts.slice(0, 3).reduce((sum, text) => sum + text.parts.score, 0) / Math.max(1, Math.min(3, texts.length)),
+      marked:
+        Math.min(
+          FULL_MARK,
+          [...marks].reduce((sum, term) => sum + idf(term), 0),
+        ) / FULL_MARK,
+      likelier: likelierThan(page, texts, worded, idf),
+      polarity: by?.samePolarity ?? 0,
+      figure: by?.sameFigure ?? 0,
+      value: valueStanding(value, answer.id),
+    };
+  });
+  const rows = each.map((own): AnswerRow => {
+    const others = each.filter((other) => other !== own);
+    const top = (pick: (item: (typeof each)[number]) => number) => others.reduce((most, other) => Math.max(most, pick(other)), 0);
+    const rival = [...others].sort((a, b) => b.score - a.score)[0];
+    return {
+      answer: own.answer,
+      by: own.by,
+      marks: own.marks,
+      features: [
+        sureness,
+        own.score,
+        own.score - top((item) => item.score),
+        own.content,
+        own.content - top((item) => item.content),
+        own.mean - top((item) => item.mean),
+        own.wording,
+        own.wording - top((item) => item.wording),
+        own.marked,
+        own.marked - top((item) => item.marked),
+        own.likelier,
+        others.length === 0 ? 0 : own.likelier - Math.max(...others.map((item) => item.likelier)),
+        own.polarity,
+        rival?.polarity ?? 0.5,
+        turned,
+        own.figure,
+        rival?.figure ?? 0,
+        own.value,
+        top((item) => item.value),
+        0,
+        Number(value?.loose === true),
+        Math.min(6, each.length),
+        Math.min(5, page.facts.quantities.length),
+        ...DIFFERENCES.map((kind) => Number(kind === point.kind)),
+      ],
+    };
+  });
+  if (value === null || value.agrees.length > 0 || value.conflicts.length === 0) return rows;
+  const best = [...each].sort((a, b) => b.score - a.score)[0];
+  const known: Partial<Record<(typeof ANSWER_FEATURES)[number], number>> = {
+    point: sureness,
+    score: best?.score ?? 0,
+    content: best?.content ?? 0,
+    'same polarity': best?.polarity ?? 0,
+    'polarity of others': 0.5,
+    'page turned': turned,
+    'new value': 1,
+    'loose value': Number(value.loose),
+    answers: Math.min(6, each.length),
+    'page quantities': Math.min(5, page.facts.quantities.length),
+    [point.kind]: 1,
+  };
+  const features = ANSWER_FEATURES.map((name) => known[name] ?? 0);
+  return [...rows, { answer: null, by: best?.by ?? null, marks: new Set(), features }];
+}
+
+/** 3 for the nearest of the answers that a value agrees with, 2 for the others, 1 where it is compatible, -1 where it contradicts, 0 without a value. */
+function valueStanding(value: ValueAnswer | null, answerId: string): number {
+  if (value === null) return 0;
+  if (value.agrees[0] === answerId) return 3;
+  if (value.agrees.includes(answerId)) return 2;
+  return value.conflicts.includes(answerId) ? -1 : 1;
+}

@@ -1,0 +1,176 @@
+import type { OpenCorpus } from '../corpus/open';
+import { datesOverlap, daysApart, spanOf } from '../facts/dates';
+import { isNameTerm } from '../facts/names';
+import { polarityOf } from '../facts/polarity';
+import type { Similarity } from '../match/similarity';
+import type { Statement } from '../match/statement';
+import { compareFigures } from './figures';
+import { heldShare } from './point-features';
+
+/** What two dated statements have in common and how they differ, as the model sees it; the order is that of its weights. */
+export const PAIR_FEATURES = [
+  'score',
+  'terms',
+  'coverage',
+  'content',
+  'grams',
+  'page held',
+  'other held',
+  'rare left on page',
+  'rare left in other',
+  'names shared',
+  'names only one side has',
+  'figures equal',
+  'figures compatible',
+  'figures differ',
+  'nearest figures apart',
+  'figures of page',
+  'figures of other',
+  'stated days same',
+  'stated days differ',
+  'days between dates',
+  'places same',
+  'places differ',
+  'polarity differs',
+  'negations',
+  'directions same',
+  'directions opposed',
+  'modality same',
+  'speakers same',
+  'speakers differ',
+  'point same',
+  'point conflicts',
+  'point compatible',
+  'point moved',
+  'shared event',
+  'shared point',
+] as const;
+
+/** What points of the corpus tell of two statements: how surely they give the same answer, conflicting ones, and so on, 0–1 each. */
+export interface PointTells {
+  same: number;
+  conflicts: number;
+  compatible: number;
+  moved: number;
+  /** How surely both speak of one event, and of one point. */
+  event: number;
+  point: number;
+}
+
+export const NO_TELLS: PointTells = { same: 0, conflicts: 0, compatible: 0, moved: 0, event: 0, point: 0 };
+
+/** The features of a pair, in the order of `PAIR_FEATURES`. */
+export function pairFeatures(
+  corpus: OpenCorpus,
+  page: Statement,
+  other: Statement,
+  similarity: Similarity,
+  tells: PointTells,
+): number[] {
+  const idf = corpus.searcher.idf;
+  const figures = figureRelations(page, other);
+  const dates = dateRelations(page, other);
+  const places = relationOfSets(
+    page.facts.places.map(({ place }) => place),
+    other.facts.places.map(({ place }) => place),
+  );
+  const names = relationOfSets([...page.terms].filter(isNameTerm), [...other.terms].filter(isNameTerm));
+  const speakers = [page.facts.speaker, other.facts.speaker];
+  const bothSpeak = speakers[0] !== null && speakers[1] !== null;
+  const sameSpeaker = bothSpeak && speakers[0]?.text.toLowerCase() === speakers[1]?.text.toLowerCase();
+  const axes = directionRelations(page, other);
+  return [
+    similarity.score,
+    similarity.terms,
+    similarity.coverage,
+    similarity.content,
+    similarity.grams,
+    heldShare(page.terms, (term) => other.terms.has(term), idf),
+    heldShare(other.terms, (term) => page.terms.has(term), idf),
+    rarestLeft(page, other, idf),
+    rarestLeft(other, page, idf),
+    names.shared,
+    names.lone,
+    figures.equal,
+    figures.compatible,
+    figures.differs,
+    figures.nearest,
+    Math.min(4, page.facts.quantities.length),
+    Math.min(4, other.facts.quantities.length),
+    dates.same,
+    dates.differ,
+    dates.between,
+    places.shared,
+    places.shared === 0 ? Math.min(2, places.lone) : 0,
+    Number(polarity(page) !== polarity(other)),
+    Math.min(4, page.facts.negations.length + other.facts.negations.length),
+    axes.same,
+    axes.opposed,
+    Number(page.facts.modality === other.facts.modality),
+    Number(sameSpeaker),
+    Number(bothSpeak && !sameSpeaker),
+    tells.same,
+    tells.conflicts,
+    tells.compatible,
+    tells.moved,
+    tells.event,
+    tells.point,
+  ];
+}
+
+const polarity = (statement: Statement): 1 | -1 => polarityOf(statement.text, statement.facts.negations);
+
+/** The weight of the rarest word of a statement that the other does not have. */
+function rarestLeft(of: Statement, beside: Statement, weight: (term: string) => number): number {
+  let most = 0;
+  for (const term of of.terms) if (!beside.terms.has(term)) most = Math.max(most, weight(term));
+  return most;
+}
+
+function relationOfSets(a: readonly string[], b: readonly string[]): { shared: number; lone: number } {
+  const [x, y] = [new Set(a), new Set(b)];
+  const shared = [...x].filter((item) => y.has(item)).length;
+  return { shared: Math.min(4, shared), lone: Math.min(6, x.size + y.size - 2 * shared) };
+}
+
+function figureRelations(page: Statement, other: Statement) {
+  const found = { equal: 0, compatible: 0, differs: 0, nearest: 3 };
+  for (const mine of page.facts.quantities) {
+    for (const theirs of other.facts.quantities) {
+      if (mine.unit.base !== theirs.unit.base) continue;
+      const alike = mine.unit.base !== 'count' || (mine.unit.noun ?? '') === (theirs.unit.noun ?? '');
+      const relation = compareFigures(mine, theirs);
+      const weight = alike ? 2 : 1;
+      const key = relation === 'equal' ? 'equal' : relation;
+      found[key] = Math.max(found[key], weight);
+      const ratio = Math.abs(Math.log((Math.abs(mine.low) + 1e-9) / (Math.abs(theirs.low) + 1e-9)));
+      found.nearest = Math.min(found.nearest, ratio);
+    }
+  }
+  return found;
+}
+
+/** Days between two dates count on a scale of their logarithm. */
+const LONGEST_LOG_DAYS = 8;
+
+function dateRelations(page: Statement, other: Statement) {
+  const plain = (statement: Statement) =>
+    statement.facts.dates.filter((date) => date.precision !== 'decade' && date.role !== 'since');
+  const [mine, theirs] = [plain(page), plain(other)];
+  const same = mine.some((a) => theirs.some((b) => datesOverlap(a, b)));
+  const between =
+    page.date === null || other.date === null
+      ? -1
+      : Math.min(LONGEST_LOG_DAYS, Math.log1p(daysApart(spanOf(page.date), spanOf(other.date))));
+  return { same: Number(same), differ: Number(!same && mine.length > 0 && theirs.length > 0), between };
+}
+
+function directionRelations(page: Statement, other: Statement) {
+  const found = { same: 0, opposed: 0 };
+  for (const mine of page.facts.directions) {
+    for (const theirs of other.facts.directions) {
+      if (mine.axis === theirs.axis) found[mine.sign === theirs.sign ? 'same' : 'opposed'] = 1;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,170 @@
+import { writeFileSync } from 'node:fs';
+import { LABELS, tellsOf, weighPair } from '@/core/compare/pair';
+import { PAIR_FEATURES, pairFeatures } from '@/core/compare/pair-features';
+import { readPoints } from '@/core/compare/point';
+import { ALONE } from '@/core/compare/point-features';
+import { openCorpus } from '@/core/corpus/open';
+import { type BoostedTrees, logOddsOf, probabilityOf } from '@/core/match/boosted';
+import { NO_CONTEXT } from '@/core/match/events';
+import { linkClaims, unitsOf } from '@/core/match/link';
+import { similarityOf } from '@/core/match/similarity';
+import { makeStatement } from '@/core/match/statement';
+import { MODELS, type Models, type Way } from '@/core/match/weights';
+import { readLabelledArticles } from './bench/labelled';
+import { type LabelledPair, readLabelledPairs } from './bench/pairs';
+import { compileFromFiles } from './compiled-corpus';
+import { type Growth, growTrees } from './learn/boosting';
+import { calibrate, type Outcome, tenths } from './learn/calibrate';
+import { FOLDS, foldsOf, growAnswer, growFolds, growPoint } from './learn/folds';
+import { paraphrasedArticles } from './learn/paraphrased';
+import { type Example, examplesOf, examplesOfSentence, withoutOf } from './learn/rows';
+
+/** What a row counts: sentences of articles are what the product reads, paraphrases are plenty and plain. */
+const WEIGHTS = { article: 3, pair: 1, paraphrase: 0.5 };
+const SEED = 7;
+const PAIR_GROWTH: Growth = { trees: 45, depth: 3, rate: 0.1, leastWeight: 1.5, ridge: 3 };
+const FILE = 'core/match/weights.json';
+/** Readings less likely than this are never shown and would only bend the curve. */
+const LEAST_RAW = 0.05;
+
+const corpus = openCorpus(compileFromFiles('.'));
+const pairs = readLabelledPairs('.').filter(({ split }) => split === 'learn');
+const learnEvents = new Set(
+  pairs.map(({ event }) => event).filter((id) => corpus.corpus.events.some((event) => event.id === id)),
+);
+const kindOf = new Map<Example, keyof typeof WEIGHTS>();
+const examples: Example[] = [];
+const add = (kind: keyof typeof WEIGHTS, made: readonly Example[]) => {
+  for (const example of made) {
+    kindOf.set(example, kind);
+    examples.push(example);
+  }
+};
+
+for (const article of readLabelledArticles('.').filter(({ split }) => split === 'learn')) {
+  const sentences = article.sentences.map(({ text, points }) => ({
+    ...{ text, without: null },
+    gold: new Map(points.map(({ point, answer }) => [point, answer])),
+  }));
+  const { title, published } = article;
+  add('article', examplesOf(corpus, { group: article.id, title, published, sentences, weight: WEIGHTS.article }).examples);
+}
+for (const { event, title, sentences } of paraphrasedArticles(corpus, learnEvents, SEED)) {
+  add('paraphrase', examplesOf(corpus, { group: event, title, published: null, sentences, weight: WEIGHTS.paraphrase }).examples);
+}
+for (const { a, event, point, answer } of pairs) {
+  const gold = new Map(point === null || answer === null ? [] : [[point, answer]]);
+  add('pair', examplesOfSentence(corpus, { group: event, ...a, gold, weight: WEIGHTS.pair }));
+}
+
+const folds = foldsOf(examples.map(({ group }) => group));
+const { models: unseenModels, unseen, rows } = growFolds(examples, folds);
+
+// Confidence: what held-out folds got right, by the way in which the answer was told.
+const outcomes: Record<Way, Outcome[]> = { value: [], words: [], 'new-answer': [], untold: [] };
+examples.forEach((example, at) => {
+  if (kindOf.get(example) !== 'article') return;
+  const { point, answer } = unseenModels[folds.get(example.group) as number] as { point: BoostedTrees; answer: BoostedTrees };
+  const onPoint = probabilityOf(logOddsOf(point, example.weighed.features));
+  if (onPoint < LEAST_RAW) return;
+  example.weighed.sureness = unseen[at] as number;
+  const weighed = example.answers().map((row) => ({ row, odds: logOddsOf(answer, row.features) }));
+  const best = weighed.sort((a, b) => b.odds - a.odds)[0];
+  if (best === undefined) return;
+  outcomes.untold.push({ raw: onPoint, right: example.gold !== null });
+  const { value } = example.weighed;
+  const id = best.row.answer?.id ?? null;
+  const way: Way = id === null ? 'new-answer' : value?.agrees.includes(id) === true ? 'value' : 'words';
+  const raw = onPoint * probabilityOf(best.odds);
+  if (raw >= LEAST_RAW) outcomes[way].push({ raw, right: example.gold === (id ?? 'other') });
+});
+const calibration = Object.fromEntries(Object.entries(outcomes).map(([way, list]) => [way, calibrate(list)]));
+
+// What two claims are to one another: the points are read by models that had not seen the pair's event.
+function pairRow({ a, b, event }: LabelledPair): number[] {
+  const models: Models = { ...MODELS, ...unseenModels[(folds.get(event) ?? 0) % FOLDS] };
+  const side = ({ text, date }: { text: string; date: string | null }, without: number | null) => {
+    const usable = (at: number) => at !== without;
+    const links = linkClaims(corpus, unitsOf(text, date, { ...NO_CONTEXT, published: date }), usable);
+    return { links, readings: readPoints(corpus, links, ALONE, { usable, models, without: withoutOf(corpus, without) }) };
+  };
+  const at = corpus.corpus.claims.findIndex(({ id }) => id === b.claim);
+  const [page, other] = [makeStatement(a.text, a.date), makeStatement(b.text, b.date)];
+  const tells = tellsOf(corpus, side(a, null), side(b, at === -1 ? null : at));
+  return pairFeatures(corpus, page, other, similarityOf(page, other, corpus.searcher.idf), tells);
+}
+const pairRows = pairs.map((pair) => ({ pair, features: pairRow(pair) }));
+const growPair = (from: typeof pairRows) =>
+  Object.fromEntries(
+    LABELS.map((label) => [
+      label,
+      growTrees(
+        from.map(({ pair, features }) => ({ features, label: pair.label === label, weight: 1 })),
+        PAIR_FEATURES.length,
+        PAIR_GROWTH,
+      ),
+    ]),
+  ) as Models['pair'];
+const judged = Array.from({ length: FOLDS }, (_, fold) => {
+  const inFold = ({ pair }: (typeof pairRows)[number]) => (folds.get(pair.event) ?? 0) === fold;
+  const pair = growPair(pairRows.filter((row) => !inFold(row)));
+  return pairRows.filter(inFold).map((row) => {
+    const scores = LABELS.map((label) => probabilityOf(logOddsOf(pair[label], row.features)));
+    const total = scores.reduce((sum, value) => sum + value, 0);
+    return { gold: row.pair.label, scores: scores.map((value) => value / total) };
+  });
+}).flat();
+
+const models: Models = { point: growPoint(examples), answer: growAnswer(rows), pair: growPair(pairRows) };
+const percent = (part: number, whole: number) => (whole === 0 ? null : Math.round((100 * part) / whole));
+const conflictAt = LABELS.indexOf('conflict');
+const figures = {
+  rows: examples.length,
+  labelledSentences: examples.filter(({ gold }) => gold !== null).length,
+  pairs: pairs.length,
+  unseenFolds: {
+    readings: Object.fromEntries(
+      [0.5, 0.7, 0.9].map((least) => {
+        const all = (['value', 'words', 'new-answer'] as const).flatMap((way) =>
+          outcomes[way].map(({ raw, right }) => ({ right, confidence: curved(calibration[way], raw) })),
+        );
+        const shown = all.filter(({ confidence }) => confidence >= least);
+        return [
+          `from ${least}`,
+          { shown: shown.length, right: percent(shown.filter(({ right }) => right).length, shown.length) },
+        ];
+      }),
+    ),
+    pairsRight: percent(
+      judged.filter(({ gold, scores }) => LABELS[scores.indexOf(Math.max(...scores))] === gold).length,
+      judged.length,
+    ),
+    conflicts: Object.fromEntries(
+      [0.5, 0.6, 0.7, 0.8].map((least) => {
+        const said = judged.filter(({ scores }) => (scores[conflictAt] as number) >= least);
+        const gold = judged.filter((each) => each.gold === 'conflict').length;
+        const right = said.filter((each) => each.gold === 'conflict').length;
+        return [`from ${least}`, { said: said.length, right: percent(right, said.length), found: percent(right, gold) }];
+      }),
+    ),
+  },
+};
+function curved(curve: { slope: number; shift: number } | undefined, raw: number): number {
+  const kept = Math.min(0.999, Math.max(0.001, raw));
+  return probabilityOf((curve?.slope ?? 1) * Math.log(kept / (1 - kept)) + (curve?.shift ?? 0));
+}
+const told = (['value', 'words', 'new-answer'] as const).flatMap((way) =>
+  outcomes[way].map(({ raw, right }) => ({ right, confidence: curved(calibration[way], raw) })),
+);
+writeFileSync(FILE, `${JSON.stringify({ learned: figures, calibration, models })}\n`);
+console.log(JSON.stringify(figures, null, 2));
+console.log('confidence against share right, by tenth:');
+console.table(
+  tenths(told, 20).map(({ from, count, confidence, right }) => ({
+    from,
+    count,
+    confidence: confidence.toFixed(2),
+    right: right.toFixed(2),
+  })),
+);
+console.log(`${FILE} is written; ${weighPair.name} and the readings use it from the next start on.`);

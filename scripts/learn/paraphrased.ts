@@ -1,0 +1,54 @@
+import type { OpenCorpus } from '@/core/corpus/open';
+import type { Labelled } from './rows';
+
+/** Sentences of an article made of paraphrases, and how many of them are of other events. */
+const SENTENCES = 14;
+const STRANGERS = 4;
+
+/** Numbers from 0 to 1 that are the same in every run (a linear congruential generator, constants of Numerical Recipes). */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+export function shuffled<T>(list: readonly T[], random: () => number): T[] {
+  const copy = [...list];
+  for (let at = copy.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1));
+    [copy[at], copy[other]] = [copy[other] as T, copy[at] as T];
+  }
+  return copy;
+}
+
+/**
+ * Articles made of the paraphrases of one event each, with some of other events between them. A paraphrase is read with itself left
+ * out of the corpus, so that it has to be found by the other wordings. `events` are those that may be learned from.
+ */
+export function paraphrasedArticles(corpus: OpenCorpus, events: ReadonlySet<string>, seed: number) {
+  const random = seeded(seed);
+  const { claims, paraphrases } = corpus.corpus;
+  const all = paraphrases.flatMap((paraphrase, index): (Labelled & { event: string })[] => {
+    const event = paraphrase.pointId.slice(0, paraphrase.pointId.indexOf('/'));
+    if (!events.has(event)) return [];
+    const gold = new Map([[paraphrase.pointId, paraphrase.answerId]]);
+    return [{ text: paraphrase.text, gold, without: claims.length + index, event }];
+  });
+  return [...events].flatMap((event) => {
+    const own = shuffled(
+      all.filter((each) => each.event === event),
+      random,
+    );
+    const others = all.filter((each) => each.event !== event);
+    const parts = Math.ceil(own.length / (SENTENCES - STRANGERS));
+    return Array.from({ length: parts }, (_, part) => {
+      const mine = own.slice(part * (SENTENCES - STRANGERS), (part + 1) * (SENTENCES - STRANGERS));
+      const strange = Array.from({ length: STRANGERS }, () => others[Math.floor(random() * others.length)]).filter(
+        (each) => each !== undefined,
+      );
+      return { event, title: mine[0]?.text ?? '', sentences: shuffled([...mine, ...strange], random) };
+    });
+  });
+}
