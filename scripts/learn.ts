@@ -81,25 +81,32 @@ examples.forEach((example, at) => {
 const calibration = Object.fromEntries(Object.entries(outcomes).map(([way, list]) => [way, calibrate(list)]));
 
 // What two claims are to one another: the points are read by models that had not seen the pair's event.
-function pairRow({ a, b, event }: LabelledPair): number[] {
+function pairRow({ a, b, event }: LabelledPair, claimOfA: string | null = null): number[] {
   const models: Models = { ...MODELS, ...unseenModels[(folds.get(event) ?? 0) % FOLDS] };
   const side = ({ text, date }: { text: string; date: string | null }, without: number | null) => {
     const usable = (at: number) => at !== without;
     const links = linkClaims(corpus, unitsOf(text, date, { ...NO_CONTEXT, published: date }), usable);
     return { links, readings: readPoints(corpus, links, ALONE, { usable, models, without: withoutOf(corpus, without) }) };
   };
-  const at = corpus.corpus.claims.findIndex(({ id }) => id === b.claim);
+  const placeOf = (claim: string | null) => {
+    const at = corpus.corpus.claims.findIndex(({ id }) => id === claim);
+    return at === -1 ? null : at;
+  };
   const [page, other] = [makeStatement(a.text, a.date), makeStatement(b.text, b.date)];
-  const tells = tellsOf(corpus, side(a, null), side(b, at === -1 ? null : at));
+  const tells = tellsOf(corpus, side(a, placeOf(claimOfA)), side(b, placeOf(b.claim)));
   return pairFeatures(corpus, page, other, similarityOf(page, other, corpus.searcher.idf), tells);
 }
-const pairRows = pairs.map((pair) => ({ pair, features: pairRow(pair) }));
+// Each pair both ways round: which side is the page's tells nothing of what the two are to one another.
+const pairRows = pairs.flatMap((pair) => [
+  { pair, features: pairRow(pair), turned: false },
+  { pair, features: pairRow({ ...pair, a: { ...pair.b }, b: { ...pair.a, claim: null } }, pair.b.claim), turned: true },
+]);
 const growPair = (from: typeof pairRows) =>
   Object.fromEntries(
     LABELS.map((label) => [
       label,
       growTrees(
-        from.map(({ pair, features }) => ({ features, label: pair.label === label, weight: 1 })),
+        from.map(({ pair, features }) => ({ features, label: pair.label === label, weight: 0.5 })),
         PAIR_FEATURES.length,
         PAIR_GROWTH,
       ),
@@ -108,11 +115,13 @@ const growPair = (from: typeof pairRows) =>
 const judged = Array.from({ length: FOLDS }, (_, fold) => {
   const inFold = ({ pair }: (typeof pairRows)[number]) => (folds.get(pair.event) ?? 0) === fold;
   const pair = growPair(pairRows.filter((row) => !inFold(row)));
-  return pairRows.filter(inFold).map((row) => {
-    const scores = LABELS.map((label) => probabilityOf(logOddsOf(pair[label], row.features)));
-    const total = scores.reduce((sum, value) => sum + value, 0);
-    return { gold: row.pair.label, scores: scores.map((value) => value / total) };
-  });
+  return pairRows
+    .filter((row) => inFold(row) && !row.turned)
+    .map((row) => {
+      const scores = LABELS.map((label) => probabilityOf(logOddsOf(pair[label], row.features)));
+      const total = scores.reduce((sum, value) => sum + value, 0);
+      return { gold: row.pair.label, scores: scores.map((value) => value / total) };
+    });
 }).flat();
 
 const models: Models = { point: growPoint(examples), answer: growAnswer(rows), pair: growPair(pairRows) };

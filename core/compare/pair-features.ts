@@ -2,13 +2,14 @@ import type { OpenCorpus } from '../corpus/open';
 import { datesOverlap, daysApart, spanOf } from '../facts/dates';
 import { isNameTerm } from '../facts/names';
 import { polarityOf } from '../facts/polarity';
-import type { Similarity } from '../match/similarity';
-import type { Statement } from '../match/statement';
+import { type Similarity, similarityOf } from '../match/similarity';
+import { makeStatement, type Statement } from '../match/statement';
+import { clausesOf } from '../text/clauses';
 import { compareFigures } from './figures';
 import { heldShare } from './point-features';
 
 /** What two dated statements have in common and how they differ, as the model sees it; the order is that of its weights. */
-export const PAIR_FEATURES = [
+const HELD_AGAINST = [
   'score',
   'terms',
   'coverage',
@@ -38,12 +39,18 @@ export const PAIR_FEATURES = [
   'modality same',
   'speakers same',
   'speakers differ',
+] as const;
+
+/** What points of the corpus tell of the two, then the two as they stand, then their clauses that are most alike. */
+export const PAIR_FEATURES = [
   'point same',
   'point conflicts',
   'point compatible',
   'point moved',
   'shared event',
   'shared point',
+  ...HELD_AGAINST,
+  ...HELD_AGAINST.map((name) => `clause ${name}`),
 ] as const;
 
 /** What points of the corpus tell of two statements: how surely they give the same answer, conflicting ones, and so on, 0–1 each. */
@@ -67,6 +74,42 @@ export function pairFeatures(
   similarity: Similarity,
   tells: PointTells,
 ): number[] {
+  const [mine, theirs, alike] = likestClauses(corpus, page, other, similarity);
+  return [
+    tells.same,
+    tells.conflicts,
+    tells.compatible,
+    tells.moved,
+    tells.event,
+    tells.point,
+    ...heldAgainst(corpus, page, other, similarity),
+    ...heldAgainst(corpus, mine, theirs, alike),
+  ];
+}
+
+/** The statement and its clauses. */
+function partsOf(statement: Statement): Statement[] {
+  return [statement, ...clausesOf(statement.text).map(({ text }) => makeStatement(text, statement.date))];
+}
+
+/** The two parts of the statements that are most alike; the statements themselves where neither has clauses. */
+function likestClauses(
+  corpus: OpenCorpus,
+  page: Statement,
+  other: Statement,
+  similarity: Similarity,
+): [Statement, Statement, Similarity] {
+  let best: [Statement, Statement, Similarity] = [page, other, similarity];
+  for (const mine of partsOf(page)) {
+    for (const theirs of partsOf(other)) {
+      const alike = similarityOf(mine, theirs, corpus.searcher.idf);
+      if (alike.score > best[2].score) best = [mine, theirs, alike];
+    }
+  }
+  return best;
+}
+
+function heldAgainst(corpus: OpenCorpus, page: Statement, other: Statement, similarity: Similarity): number[] {
   const idf = corpus.searcher.idf;
   const figures = figureRelations(page, other);
   const dates = dateRelations(page, other);
@@ -109,12 +152,6 @@ export function pairFeatures(
     Number(page.facts.modality === other.facts.modality),
     Number(sameSpeaker),
     Number(bothSpeak && !sameSpeaker),
-    tells.same,
-    tells.conflicts,
-    tells.compatible,
-    tells.moved,
-    tells.event,
-    tells.point,
   ];
 }
 
