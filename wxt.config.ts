@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
 
@@ -46,12 +47,19 @@ function compileCorpusAsset(): string {
   return path;
 }
 
+/** Where faults can be told in public: the address under `bugs` in package.json, or `null` where there is none. */
+function issuesAddress(): string | null {
+  const { bugs } = JSON.parse(readFileSync('package.json', 'utf8')) as { bugs?: string | { url?: string } };
+  return (typeof bugs === 'string' ? bugs : bugs?.url) ?? null;
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ mode }) => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { minify: mode === 'production' },
+    define: { __ISSUES__: JSON.stringify(issuesAddress()) },
   }),
   manifest: ({ browser, mode }) => ({
     name: 'Sidelight',

@@ -25,6 +25,11 @@ export function setCatalogue(tag: string, own: Catalogue): void {
   active = { tag, catalogue: own };
 }
 
+/** Every string of a language that ships. */
+export function catalogueOf(language: 'de' | 'en'): Catalogue {
+  return CATALOGUES[language] ?? en;
+}
+
 /** BCP 47 tag in use. */
 export function locale(): string {
   return active.tag;
