@@ -30,19 +30,19 @@ export function Account({ match }: { match: Match }): JSX.Element {
             <bdi>{t('account.speaker', { name: match.speaker })}</bdi>
           </span>
         )}
-        <OriginalLink of={match} support={match.support} />
-        <span>
-          <button
-            type="button"
-            class={styles.ask}
-            aria-expanded={asked}
-            aria-controls={asked ? why : undefined}
-            onClick={() => setAsked(!asked)}
-          >
-            {t('why.ask')}
-          </button>
-        </span>
       </Facts>
+      <p class={styles.actions}>
+        <OriginalLink of={match} support={match.support} />
+        <button
+          type="button"
+          class={styles.ask}
+          aria-expanded={asked}
+          aria-controls={asked ? why : undefined}
+          onClick={() => setAsked(!asked)}
+        >
+          {t('why.ask')}
+        </button>
+      </p>
       {asked && <WhyMatched match={match} id={why} />}
     </div>
   );

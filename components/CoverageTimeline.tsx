@@ -85,7 +85,7 @@ export function CoverageTimeline({ timeline, published, onSeek }: CoverageTimeli
       </div>
       <svg class={styles.label} role="presentation">
         {ticks.map((tick) => (
-          <text key={tick.date} x={x(tick.at)} y="1em" text-anchor={tick.at > 0.93 ? 'end' : tick.at < 0.07 ? 'start' : 'middle'}>
+          <text key={tick.date} x={x(tick.at)} y="1em" text-anchor={tick.at > 0.93 ? 'end' : 'middle'}>
             {formatDate(tick.date)}
           </text>
         ))}
@@ -134,7 +134,7 @@ function Mark({ id, mark: { item, stance }, x, y, chosen, onChoose }: MarkProps)
       onClick={onChoose}
     >
       <svg x={x} y={y} width="1em" height="1em" viewBox="0 0 16 16" overflow="visible" role="presentation">
-        <g transform="translate(-8 0)">
+        <g transform={direction() === 'rtl' && stance === 'updates' ? 'translate(8 0) scale(-1 1)' : 'translate(-8 0)'}>
           <circle class={chosen ? styles.ring : styles.hit} cx="8" cy="8" r={chosen ? 9.5 : 12} />
           <path class={styles.halo} d={shapePath(stance)} />
           <path class={styles.glyph} data-stance={stance} d={shapePath(stance)} />

@@ -38,8 +38,10 @@ const MARGIN = 0.03;
 const MOST_ROWS = 4;
 /** Events with a lane of their own; the others share the last. */
 const MOST_LANES = 6;
-/** Marks on the scale: five fit with room to spare in the narrowest popup. */
-const MOST_TICKS = 5;
+/** Marks on the scale: so many fit with room to spare in the narrowest popup. */
+const MOST_TICKS = 4;
+/** A mark this near to the beginning would have its words beside it, and run into the next. */
+const FIRST_TICK = 0.06;
 const DAY = 86_400_000;
 /** From here on a span is told in years. */
 const MONTHS_TOLD = 36;
@@ -112,7 +114,8 @@ function ticksOf(from: number, to: number, place: (moment: number) => number): T
   const [start, end] = [new Date(from), new Date(to)];
   const months = (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth() + 1;
   const unit = months > MONTHS_TOLD ? 12 : 1;
-  const step = Math.max(1, Math.ceil(months / unit / MOST_TICKS));
+  const total = months / unit;
+  const step = Math.max(1, Math.ceil(total / MOST_TICKS));
   const ticks: Timeline['ticks'] = [];
   const first = Math.ceil(
     (start.getUTCFullYear() * 12 + (from === monthStart(from) ? start.getUTCMonth() : start.getUTCMonth() + 1)) / unit,
@@ -122,7 +125,8 @@ function ticksOf(from: number, to: number, place: (moment: number) => number): T
     const moment = Date.UTC(Math.floor(month / 12), month % 12, 1);
     if (moment > to) break;
     const year = String(Math.floor(month / 12));
-    ticks.push({ date: unit === 12 ? year : `${year}-${String((month % 12) + 1).padStart(2, '0')}`, at: place(moment) });
+    if (place(moment) >= FIRST_TICK || total <= 1)
+      ticks.push({ date: unit === 12 ? year : `${year}-${String((month % 12) + 1).padStart(2, '0')}`, at: place(moment) });
   }
   return ticks;
 }
