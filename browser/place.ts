@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { storage } from './storage';
 
 /** Where the reader is in the report of one tab, kept while the browser runs and only for the address that the tab then shows. */
 export interface PlaceStore {
@@ -18,7 +18,7 @@ export function placeStore(tabId: number, privateWindow: boolean): PlaceStore {
   return {
     async load(address) {
       const kept = await storage.getItem<{ address?: unknown; place?: unknown }>(key).catch(() => null);
-      return kept !== null && typeof kept === 'object' && kept.address === address ? (kept.place ?? null) : null;
+      return typeof kept === 'object' && kept?.address === address ? (kept.place ?? null) : null;
     },
     keep: (address, place) => storage.setItem(key, { address, place }).catch(() => {}),
   };

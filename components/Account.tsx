@@ -7,13 +7,14 @@ import { Facts } from './Facts';
 import { MarkedText } from './MarkedText';
 import { corpusSpans } from './marks';
 import { OriginalLink } from './OriginalLink';
+import { WHY } from './parts';
 import { asOf, SourceFacts } from './SourceFacts';
-import { WhyMatched } from './WhyMatched';
 
 /** One account: who reports, what, in our words and so without quotation marks, as of when, the way to the original, and why it is here. */
 export function Account({ match }: { match: Match }): JSX.Element {
   const [asked, setAsked] = useState(false);
   const why = useId();
+  const WhyMatched = WHY.usePart(asked)?.WhyMatched ?? null;
   return (
     <div class={styles.account}>
       <p>
@@ -43,7 +44,7 @@ export function Account({ match }: { match: Match }): JSX.Element {
           {t('why.ask')}
         </button>
       </p>
-      {asked && <WhyMatched match={match} id={why} />}
+      {asked && WhyMatched !== null && <WhyMatched match={match} id={why} />}
     </div>
   );
 }

@@ -6,21 +6,21 @@ import styles from './CopyButton.module.css';
 interface CopyButtonProps {
   /** What stands on the button. */
   label: string;
-  /** Makes the text when it is asked for. */
-  text(): string;
+  /** Makes the text when it is asked for. What makes it may have to be loaded first. */
+  text(): string | Promise<string>;
   onCopy(text: string): Promise<boolean>;
 }
 
 /** Puts a text on the clipboard and says, aloud too, what came of it. */
 export function CopyButton({ label, text, onCopy }: CopyButtonProps): JSX.Element {
+  async function copy(): Promise<void> {
+    const done = await Promise.resolve(text()).then(onCopy, () => false);
+    setOutcome(done ? 'copied' : 'copy-failed');
+  }
   const [outcome, setOutcome] = useState<'copied' | 'copy-failed' | null>(null);
   return (
     <span class={styles.copy}>
-      <button
-        type="button"
-        class={styles.button}
-        onClick={() => void onCopy(text()).then((done) => setOutcome(done ? 'copied' : 'copy-failed'))}
-      >
+      <button type="button" class={styles.button} onClick={() => void copy()}>
         {label}
       </button>
       <span class={styles.outcome} role="status">

@@ -2,15 +2,18 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setCatalogue, setLocale } from '@/locales';
 import { en } from '@/locales/en';
 import { HOSTILE, SAMPLES, type Sample } from '@/tests/fixtures/reports';
 import { PopupView } from './PopupView';
+import { loadParts } from './parts';
 
 const scrolled = vi.fn();
 const callbacks = { onToggleHighlights: vi.fn(), onShowClaim: vi.fn(), onRetry: vi.fn(), onCopy: vi.fn(async () => true) };
 let root: HTMLElement;
+
+beforeAll(loadParts);
 
 beforeEach(() => {
   // jsdom lays nothing out.
@@ -289,13 +292,12 @@ describe('what the reader does', () => {
     show(sample('failed'));
     act(() => button('Try again')?.click());
     expect(callbacks.onRetry).toHaveBeenCalledOnce();
-    act(() => button('Copy details')?.click());
+    await act(async () => button('Copy details')?.click());
     expect(callbacks.onCopy).toHaveBeenCalledExactlyOnceWith(root.querySelector('pre')?.textContent);
     expect(root.querySelector('pre')?.textContent).toContain(
       'corpus-unreadable: the corpus file ends after 1 204 of 88 210 bytes',
     );
-    await act(async () => {});
-    expect(root.querySelector('[role="status"]')?.textContent).toBe('Copied');
+    await vi.waitFor(() => expect(root.querySelector('[role="status"]')?.textContent).toBe('Copied'));
   });
 
   it('is offered no retry where the browser will not let us in', () => {

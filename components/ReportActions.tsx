@@ -3,7 +3,6 @@ import type { Report } from '@/core/report-types';
 import { t } from '@/locales';
 import { CopyButton } from './CopyButton';
 import styles from './ReportActions.module.css';
-import { reportMarkdown } from './report-markdown';
 
 interface ReportActionsProps {
   report: Report;
@@ -17,6 +16,8 @@ interface ReportActionsProps {
 /** What can be done with the whole report. */
 export function ReportActions({ report, version, onCopy, filtering, onFiltering }: ReportActionsProps): JSX.Element | null {
   if (onCopy === null && filtering === null) return null;
+  // Loaded when it is asked for: the popup is there that much sooner.
+  const markdown = async () => (await import('./report-markdown')).reportMarkdown(report, version);
   return (
     <div class={styles.actions}>
       {filtering !== null && (
@@ -27,9 +28,7 @@ export function ReportActions({ report, version, onCopy, filtering, onFiltering 
           {t('action.filter')}
         </button>
       )}
-      {onCopy !== null && (
-        <CopyButton label={t('action.copy-markdown')} text={() => reportMarkdown(report, version)} onCopy={onCopy} />
-      )}
+      {onCopy !== null && <CopyButton label={t('action.copy-markdown')} text={markdown} onCopy={onCopy} />}
     </div>
   );
 }

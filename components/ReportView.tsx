@@ -6,9 +6,7 @@ import { type Group, groupFindings } from '@/core/report-groups';
 import { t } from '@/locales';
 import { ArticleHead } from './ArticleHead';
 import { ClaimList } from './ClaimList';
-import { CoverageList } from './CoverageList';
 import { EmptyNote } from './EmptyNote';
-import { FilterBar } from './FilterBar';
 import { FilteredEmpty } from './FilteredEmpty';
 import { isFiltering, NO_FILTER } from './filter';
 import { filterReport } from './filter-report';
@@ -17,6 +15,7 @@ import { MoreList, shownFirst } from './MoreList';
 import { PairCard } from './PairCard';
 import { PointCard } from './PointCard';
 import type { About, PopupCallbacks } from './PopupView';
+import { COVERAGE, FILTER } from './parts';
 import { FIRST_LOOK, type Place } from './place';
 import { ReportActions } from './ReportActions';
 import styles from './ReportView.module.css';
@@ -71,10 +70,12 @@ export function ReportView({ state, now, callbacks, selected, about, place }: Re
   const total = cards.reduce((sum, count) => sum + count, AFTER_CARDS);
   const drawn = useStaged(total, CARDS_IN_VIEW, selected !== null || sought !== null || place !== null);
   const left = (section: number) => drawn - cards.slice(0, section).reduce((sum, count) => sum + count, 0);
-  const complete = drawn >= total;
+  const CoverageList = COVERAGE.usePart(true)?.CoverageList ?? null;
+  const FilterBar = FILTER.usePart(filtering)?.FilterBar ?? null;
+  const complete = drawn >= total && (CoverageList !== null || coverage.length === 0);
 
   const root = useRef<HTMLDivElement>(null);
-  usePlace(root, filter, selected === null ? place : null, onPlace);
+  usePlace(root, { filter, complete, place: selected === null ? place : null, onPlace });
   useEffect(() => {
     if (selected === null || root.current === null) return;
     const targets = root.current.querySelectorAll<HTMLElement>('[data-finding]');
@@ -121,7 +122,7 @@ export function ReportView({ state, now, callbacks, selected, about, place }: Re
             if (!on) setFilter(NO_FILTER);
           }}
         />
-        {filtering && (
+        {filtering && FilterBar !== null && (
           <FilterBar filter={filter} entries={filtered.entries} article={published} shown={filtered.shown} onFilter={setFilter} />
         )}
         {report.findings.length === 0 ? (
@@ -147,10 +148,10 @@ export function ReportView({ state, now, callbacks, selected, about, place }: Re
         )}
         {left(4) > 0 && (
           <Section id="coverage" note={t('section.coverage.note')} count={coverage.length}>
-            <CoverageList items={coverage} published={published} />
+            {CoverageList !== null && <CoverageList items={coverage} published={published} />}
           </Section>
         )}
-        {complete && (
+        {drawn >= total && (
           <FoldedSection id="claims" count={filtered.sentences.length} open={false} needed={holds(groups.related)}>
             <ClaimList sentences={filtered.sentences} link={link} />
           </FoldedSection>

@@ -1,28 +1,35 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Filter } from './filter';
 import type { Place } from './place';
 
 /** Quiet after a scroll before it is told, in ms: the popup may be gone a moment later, and every frame would be too many. */
 const REST = 120;
 
+interface PlaceProps {
+  filter: Filter;
+  /** All of the report is drawn: only now is it as high as it was. */
+  complete: boolean;
+  /** Where it was left; `null` when it was not looked at before. */
+  place: Place | null;
+  onPlace: ((place: Place) => void) | undefined;
+}
+
 /**
  * Brings a report back to where it was left, and tells `onPlace` where it is: once it rests after a scroll, when a fold opens or closes, when the
  * filter changes.
  */
-export function usePlace(
-  root: RefObject<HTMLElement | null>,
-  filter: Filter,
-  place: Place | null,
-  onPlace: ((place: Place) => void) | undefined,
-): void {
+export function usePlace(root: RefObject<HTMLElement | null>, { filter, complete, place, onPlace }: PlaceProps): void {
+  const restored = useRef(false);
   useLayoutEffect(() => {
-    if (place !== null) window.scrollTo(0, place.scroll);
-    // Only when the report comes up: later the reader is the one who scrolls.
-  }, []);
+    if (place === null || !complete || restored.current) return;
+    // Once: later the reader is the one who scrolls.
+    restored.current = true;
+    window.scrollTo(0, place.scroll);
+  }, [place, complete]);
   useEffect(() => {
     const element = root.current;
-    if (element === null || onPlace === undefined) return;
+    if (element === null || onPlace === undefined || !complete) return;
     let timer: ReturnType<typeof setTimeout> | null = null;
     const tell = () => {
       timer = null;
@@ -49,5 +56,5 @@ export function usePlace(
       element.removeEventListener('toggle', later, true);
       window.removeEventListener('pagehide', now);
     };
-  }, [root, filter, onPlace]);
+  }, [root, filter, complete, onPlace]);
 }

@@ -1,7 +1,7 @@
 import { catalogue, perLocale } from './active';
 import type { Arguments, Key } from './catalogue';
 
-export { catalogueOf, direction, locale, setCatalogue, setLocale } from './active';
+export { direction, loadLocale, locale, setCatalogue, setLocale } from './active';
 export type { Catalogue, Key } from './catalogue';
 export { formatDate, formatSpan } from './dates';
 export type { Entry } from './en';

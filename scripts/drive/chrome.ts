@@ -86,6 +86,13 @@ async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
       // Keys that a driver presses reach the page and not the browser around it, so the event is given to the listeners itself.
       await (await worker()).evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
     },
+    async clipboard() {
+      const page = (await browser.pages()).find((candidate) => candidate.url().startsWith('http'));
+      if (page === undefined) throw new Error('No page is open.');
+      await browser.defaultBrowserContext().overridePermissions(new URL(page.url()).origin, ['clipboard-read']);
+      await page.bringToFront();
+      return (await page.evaluate('navigator.clipboard.readText()')) as string;
+    },
     async stopBackground() {
       const page = (await browser.pages())[0];
       if (page === undefined) throw new Error('No page is open.');

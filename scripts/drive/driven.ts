@@ -15,6 +15,8 @@ export interface DrivenBrowser {
   inBackground<T>(expression: string): Promise<T>;
   /** Runs a keyboard command of the extension, as if its keys were pressed over the page in front. */
   runCommand(name: string): Promise<void>;
+  /** The text on the clipboard. */
+  clipboard(): Promise<string>;
   /** Ends the background as the browser does when it needs the memory. */
   stopBackground(): Promise<void>;
   /** Takes the extension away while pages are open. */

@@ -1,7 +1,7 @@
 import '@/assets/theme.css';
 import { render } from 'preact';
 import { PopupView } from '@/components/PopupView';
-import { direction, locale, setCatalogue, setLocale } from '@/locales';
+import { direction, loadLocale, locale, setCatalogue } from '@/locales';
 import { SAMPLES } from '@/tests/fixtures/reports';
 import { pseudoCatalogue } from './pseudo';
 
@@ -9,7 +9,7 @@ import { pseudoCatalogue } from './pseudo';
 const asked = new URLSearchParams(location.search);
 const language = asked.get('language') ?? 'en';
 if (language === 'xx' || language === 'ar') setCatalogue(language === 'ar' ? 'ar' : 'en-GB', pseudoCatalogue());
-else setLocale(language);
+else await loadLocale(language);
 document.documentElement.lang = locale();
 document.documentElement.dir = direction();
 

@@ -1,4 +1,5 @@
-import { type Catalogue, catalogueOf, type Entry } from '@/locales';
+import type { Catalogue, Entry } from '@/locales';
+import { en } from '@/locales/en';
 
 /** Letters that carry marks, so that a string which does not come from the catalogue stands out, and so that clipped ascenders show. */
 const ACCENTED: Record<string, string> = {
@@ -34,7 +35,7 @@ export function pseudo(text: string): string {
 
 /** The catalogue of the pseudo-language. */
 export function pseudoCatalogue(): Catalogue {
-  const entries = Object.entries<Entry>(catalogueOf('en')).map(([key, entry]) => [
+  const entries = Object.entries<Entry>(en).map(([key, entry]) => [
     key,
     typeof entry === 'string' ? pseudo(entry) : { one: pseudo(entry.one), other: pseudo(entry.other) },
   ]);
