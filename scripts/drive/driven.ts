@@ -9,6 +9,8 @@ export interface DrivenBrowser {
   newPage(address: string): Promise<Page>;
   /** A real click on the toolbar button over a page, with the rights that such a click gives. Resolves when the popup's page is there. */
   clickToolbar(page: Page): Promise<DrivenPopup>;
+  /** Lets the extension into private windows, opens an address in one and clicks the toolbar button there. */
+  visitPrivately(address: string): Promise<{ popup: DrivenPopup; close(): Promise<void> }>;
   /** What the button's badge says over a page. */
   badge(page: Page): Promise<string>;
   /** Runs an expression in the background. */
