@@ -17,7 +17,10 @@ export function WrongMatch({ match }: { match: Match }): JSX.Element | null {
   const label = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    if (open) area.current?.focus();
+    if (!open || area.current === null) return;
+    area.current.setSelectionRange(0, 0);
+    area.current.focus();
+    area.current.scrollTop = 0;
   }, [open]);
   if (onCopy === null) return null;
   const text = open ? wrongMatchText({ quote: quoteOf(match), match, corpusDate, version }) : '';
