@@ -10,6 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{core,page,browser,components,locales,scripts,tests/golden,tests/engine}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/fixtures/every-language.ts'],
           testTimeout: 30_000,
         },
       },

@@ -78,6 +78,7 @@ export const MESSAGES: {
       accepts: (request): request is { on: boolean } => isFields(request) && isBoolean(request.on),
     },
     readAgain: { from: ['own'], accepts: (request): request is null => request === null },
+    stopReading: { from: ['own'], accepts: (request): request is null => request === null },
   },
   popup: {
     pageStateChanged: {

@@ -33,6 +33,7 @@ const REQUESTS: Record<string, unknown> = {
   showClaim: { id: 'x' },
   setHighlights: { on: true },
   readAgain: null,
+  stopReading: null,
   pageStateChanged: { state: { state: 'reading', url: article.url } },
 };
 

@@ -24,6 +24,8 @@ export interface ReaderProtocol {
   setHighlights(request: { on: boolean }): HighlightState;
   /** Read and compare the page again. */
   readAgain(request: null): PageState;
+  /** Give up the reading in progress; what comes of it is dropped. */
+  stopReading(request: null): null;
 }
 
 /** From a reader to an open popup: the page's state changed by itself (a route change, a highlight clicked). */

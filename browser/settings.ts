@@ -1,5 +1,5 @@
-import { storage } from 'wxt/utils/storage';
 import { isConnected } from './messages';
+import { storage } from './storage';
 
 /** Whether the highlights of one site are on. Remembered for the site; off on a site not yet seen. */
 export interface HighlightSetting {

@@ -7,13 +7,17 @@ export interface FrontTab {
   /** Empty where the browser does not tell. */
   url: string;
   title: string;
+  /** In a private window, of which nothing may be stored. */
+  isPrivate: boolean;
 }
 
 /** The active tab of this window, or the tab with the given id; `null` where there is none. */
 export async function frontTab(id: number | null): Promise<FrontTab | null> {
   try {
     const tab = id === null ? (await browser.tabs.query({ active: true, currentWindow: true }))[0] : await browser.tabs.get(id);
-    return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
+    return tab?.id === undefined
+      ? null
+      : { id: tab.id, url: tab.url ?? '', title: tab.title ?? '', isPrivate: tab.incognito || inPrivateWindow() };
   } catch {
     return null;
   }

@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { PageState } from '@/core/page-state';
 import { t } from '@/locales';
+import { CopyButton } from './CopyButton';
+import { failureReport } from './failure-report';
 import styles from './Notice.module.css';
 import type { PopupCallbacks } from './PopupView';
 import { hostOf } from './support-link';
@@ -19,33 +20,38 @@ export function NotArticleView({ state, onRetry }: { state: StateOf<'not-an-arti
   );
 }
 
-/** What went wrong on our side, the way to try again, and the details to hand on. */
-export function FailedView({ state, callbacks }: { state: StateOf<'failed'>; callbacks: PopupCallbacks }): JSX.Element {
-  const [copied, setCopied] = useState(false);
+/** What went wrong on our side, the way to try again, and a report of it to hand on, which names no page. */
+export function FailedView({ state, callbacks, version }: FailedProps): JSX.Element {
   const { onCopy, onRetry } = callbacks;
+  const report = failureReport(state.reason, version);
   return (
     <Notice title={t('failed.title')} where={hostOf(state.url)}>
       <p>{t('failed.body')}</p>
-      <details class={styles.details} open>
-        <summary>{t('failed.details')}</summary>
-        <pre class={styles.reason}>{state.reason}</pre>
-      </details>
       <p class={styles.actions}>
         <Retry onRetry={onRetry} />
-        {onCopy && (
-          <button
-            type="button"
-            class={styles.quiet}
-            onClick={() => {
-              onCopy(state.reason);
-              setCopied(true);
-            }}
-          >
-            {t('action.copy-details')}
-          </button>
-        )}
-        <span role="status">{copied ? t('action.copied') : ''}</span>
+        {onCopy && <CopyButton label={t('action.copy-details')} text={() => report} onCopy={onCopy} />}
       </p>
+      <details class={styles.details} open>
+        <summary>{t('failed.details')}</summary>
+        <pre class={styles.reason}>{report}</pre>
+        <p class={styles.next}>{t('failed.report-note')}</p>
+      </details>
+    </Notice>
+  );
+}
+
+interface FailedProps {
+  state: StateOf<'failed'>;
+  callbacks: PopupCallbacks;
+  version: string;
+}
+
+/** The reader gave up waiting. */
+export function CancelledView({ url, onRetry }: { url: string; onRetry(): void }): JSX.Element {
+  return (
+    <Notice title={t('cancelled.title')} where={hostOf(url)}>
+      <p>{t('cancelled.body')}</p>
+      <Retry onRetry={onRetry} />
     </Notice>
   );
 }
@@ -54,7 +60,7 @@ export function FailedView({ state, callbacks }: { state: StateOf<'failed'>; cal
 export function Notice({ title, where, children }: { title: string; where?: string; children: ComponentChildren }): JSX.Element {
   return (
     <section class={styles.notice}>
-      {where !== undefined && <bdi class={styles.where}>{where}</bdi>}
+      {where !== undefined && where !== '' && <bdi class={styles.where}>{where}</bdi>}
       <h1 class={styles.title}>{title}</h1>
       {children}
     </section>

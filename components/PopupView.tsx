@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import type { PageState } from '@/core/page-state';
-import { direction, locale } from '@/locales';
+import { direction, locale, t } from '@/locales';
 import { Brand } from './Brand';
-import { FailedView, NotArticleView } from './Notice';
+import { CancelledView, FailedView, NotArticleView } from './Notice';
 import styles from './PopupView.module.css';
+import type { Place } from './place';
 import { ReadingView } from './ReadingView';
 import { ReportView } from './ReportView';
 
@@ -14,40 +15,61 @@ export interface PopupCallbacks {
   onShowClaim(findingId: string): void;
   /** Read and compare the page again. */
   onRetry(): void;
-  /** Put a text on the clipboard; without it no copy button is shown. */
-  onCopy?(text: string): void;
+  /** Put a text on the clipboard and say whether that worked; without it no copy button is shown. */
+  onCopy?(text: string): Promise<boolean>;
+  /** Give up reading; without it no such button is shown. */
+  onCancel?(): void;
+  /** Hear where in the report the reader is, so that it can be opened there again. */
+  onPlace?(place: Place): void;
 }
+
+/** What a view says of the extension itself, and of the window it stands in. */
+export interface About {
+  version: string;
+  /** Where faults can be told in public, or `null`. */
+  issues: string | null;
+  /** In a private window, of which nothing is kept. */
+  privateWindow: boolean;
+}
+
+const NAMELESS: About = { version: '', issues: null, privateWindow: false };
 
 export interface PopupViewProps {
   /** `opening`: the popup has not yet heard from the page. */
-  state: PageState | { state: 'opening' };
+  state: PageState | { state: 'opening' } | { state: 'cancelled'; url: string };
   /** Today, `YYYY-MM-DD`: what the corpus's age is told against when the article has no date. */
   now: string;
   callbacks: PopupCallbacks;
   /** The finding to scroll to and mark, or `null`. */
   selected: string | null;
+  about?: About;
+  /** Where the reader left this page's report, or `null`. */
+  place?: Place | null;
 }
 
 /** The whole popup, for every state the page can be in. */
-export function PopupView({ state, now, callbacks, selected }: PopupViewProps): JSX.Element {
+export function PopupView({ about = NAMELESS, ...props }: PopupViewProps): JSX.Element {
   return (
-    <main class={styles.popup} lang={locale()} dir={direction()} data-state={state.state}>
+    <main class={styles.popup} lang={locale()} dir={direction()} data-state={props.state.state}>
       <Brand />
-      <Body state={state} now={now} callbacks={callbacks} selected={selected} />
+      {about.privateWindow && <p class={styles.private}>{t('private.note')}</p>}
+      <Body {...props} about={about} />
     </main>
   );
 }
 
-function Body({ state, now, callbacks, selected }: PopupViewProps): JSX.Element {
+function Body({ state, now, callbacks, selected, about, place = null }: PopupViewProps & { about: About }): JSX.Element {
   switch (state.state) {
     case 'opening':
     case 'reading':
-      return <ReadingView />;
+      return <ReadingView onCancel={callbacks.onCancel ?? null} />;
+    case 'cancelled':
+      return <CancelledView url={state.url} onRetry={callbacks.onRetry} />;
     case 'not-an-article':
       return <NotArticleView state={state} onRetry={callbacks.onRetry} />;
     case 'failed':
-      return <FailedView state={state} callbacks={callbacks} />;
+      return <FailedView state={state} callbacks={callbacks} version={about.version} />;
     case 'ready':
-      return <ReportView state={state} now={now} callbacks={callbacks} selected={selected} />;
+      return <ReportView key={state.url} {...{ state, now, callbacks, selected, about, place }} />;
   }
 }

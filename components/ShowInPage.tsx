@@ -19,7 +19,7 @@ export function ShowInPage({ finding, link }: { finding: Finding; link: PageLink
     <button
       type="button"
       class={styles.button}
-      aria-label={t('action.show-in-page-of', { quote: words })}
+      aria-label={t('action.show-in-page-of', { action: t('action.show-in-page'), quote: words })}
       onClick={() => link.onShowClaim(finding.id)}
     >
       {t('action.show-in-page')}

@@ -1,8 +1,9 @@
 import type { Catalogue } from './catalogue';
-import { de } from './de';
 import { en } from './en';
 
-const CATALOGUES: Record<string, Catalogue> = { de, en };
+/** What is at hand. English always is; the others are fetched when a reader's language asks for them, so that nobody loads all. */
+const CATALOGUES: Record<string, Catalogue> = { en };
+const OTHERS: Record<string, () => Promise<Catalogue>> = { de: async () => (await import('./de')).de };
 /** Day before month, as the English of the interface is written; a reader's own regional tag replaces it. */
 const DEFAULT_TAG = 'en-GB';
 /** Languages written from right to left, by primary tag. */
@@ -10,7 +11,18 @@ const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', '
 
 let active: { tag: string; catalogue: Catalogue } = { tag: DEFAULT_TAG, catalogue: en };
 
-/** Chooses the language by its BCP 47 tag; dates and numbers follow the tag's region. A language without a catalogue becomes English. */
+/** Fetches the catalogue of a language and chooses it: what every page of ours does before it draws. */
+export async function loadLocale(tag: string): Promise<void> {
+  const language = primary(canonical(tag) ?? '');
+  const fetched = Object.hasOwn(CATALOGUES, language) ? null : await OTHERS[language]?.().catch(() => null);
+  if (fetched) CATALOGUES[language] = fetched;
+  setLocale(tag);
+}
+
+/**
+ * Chooses the language by its BCP 47 tag; dates and numbers follow the tag's region. A language whose catalogue is not at hand (see
+ * `loadLocale`) becomes English.
+ */
 export function setLocale(tag: string): void {
   const known = canonical(tag);
   const found = known === null ? undefined : CATALOGUES[primary(known)];

@@ -1,12 +1,14 @@
 import { catalogue, perLocale } from './active';
 import type { Arguments, Key } from './catalogue';
 
-export { direction, locale, setCatalogue, setLocale } from './active';
+export { direction, loadLocale, locale, setCatalogue, setLocale } from './active';
 export type { Catalogue, Key } from './catalogue';
 export { formatDate, formatSpan } from './dates';
+export type { Entry } from './en';
 
 const counting = perLocale((tag) => new Intl.PluralRules(tag));
 const figures = perLocale((tag) => new Intl.NumberFormat(tag));
+const shares = perLocale((tag) => new Intl.NumberFormat(tag, { style: 'percent' }));
 const countries = perLocale((tag) => new Intl.DisplayNames(tag, { type: 'region' }));
 
 /**
@@ -27,6 +29,11 @@ export function t<K extends Key>(key: K, ...[params]: Arguments<K>): string {
 /** A count with the digits and grouping of the language in use. */
 export function formatCount(n: number): string {
   return figures().format(n);
+}
+
+/** A share between 0 and 1 as a whole percentage, in the language in use. */
+export function formatShare(share: number): string {
+  return shares().format(share);
 }
 
 /** The name of a country by its ISO 3166 alpha-2 code, in the language in use; `INT` is an international body, an unknown code stays as it is. */

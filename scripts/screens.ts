@@ -20,7 +20,13 @@ const STATES: { name: string; path: string; act?: (popup: Page) => Promise<void>
   { name: 'ready-opened', path: '/demo/article.html', act: openDetails },
   { name: 'nothing-found', path: '/off-topic/cup-final.html' },
   { name: 'not-an-article', path: '/demo/not-article.html' },
+  { name: 'why-and-report', path: '/demo/article.html', act: askWhy },
+  { name: 'filtered', path: '/demo/article.html', act: (popup) => filterBy(popup, 0, 'agrees') },
+  { name: 'filtered-empty', path: '/demo/article.html', act: filterAway },
 ];
+
+/** What both stores want of a picture, in CSS pixels. */
+const STORE = { width: 1280, height: 800 };
 
 ensureBrowsers(['chrome']);
 buildExtension('chrome');
@@ -31,6 +37,9 @@ const driven = await openBrowser('chrome');
 try {
   for (const state of STATES) await picture(driven, server, state);
   await failedState(driven, server);
+  await restrictedState(driven);
+  await stoppedState(driven, server);
+  await forTheStores(driven, server);
   await pageWithHighlights(driven, server, '/demo/article.html', 'page-light');
   await pageWithHighlights(driven, server, '/demo/dark.html', 'page-dark');
 } finally {
@@ -72,6 +81,73 @@ async function failedState(driven: DrivenBrowser, { origin }: PageServer): Promi
   await popup.waitForFunction(SETTLED);
   await inEveryLook(popup, 'failed');
   await popup.close();
+}
+
+async function restrictedState({ browser, clickToolbar, newPage }: DrivenBrowser): Promise<void> {
+  const page = await newPage('about:blank');
+  const popup = await clickToolbar(page);
+  await popup.waitFor(SETTLED);
+  await popup.screenshot(`${PICTURES}/restricted.png`);
+  await popup.close();
+  await page.close();
+  await (await browser.pages())[0]?.bringToFront();
+}
+
+/** A page that is too busy to be read: the popup while it waits, and after the reader gave up. */
+async function stoppedState({ clickToolbar, newPage }: DrivenBrowser, { origin }: PageServer): Promise<void> {
+  const page = await newPage(`${origin}/demo/article.html`);
+  await page.evaluate('void setTimeout(() => { const end = Date.now() + 5000; while (Date.now() < end); }, 50)');
+  const popup = await clickToolbar(page);
+  const stop = `[...document.querySelectorAll('button')].find((button) => getComputedStyle(button).visibility === 'visible')`;
+  await popup.waitFor(stop);
+  await popup.screenshot(`${PICTURES}/reading-slowly.png`);
+  await popup.evaluate(`void ${stop}.click()`);
+  await popup.waitFor(`document.querySelector('main').dataset.state === 'cancelled'`);
+  await popup.screenshot(`${PICTURES}/reading-stopped.png`);
+  await popup.close();
+  await page.close();
+}
+
+/** The page with its highlights and the report in a panel as wide as the window, in the size of the stores. */
+async function forTheStores(driven: DrivenBrowser, { origin }: PageServer): Promise<void> {
+  const report = await popupPage(driven, `${origin}/demo/article.html`);
+  await report.setViewport(STORE);
+  await report.screenshot({ path: `${PICTURES}/store-report.png` });
+  await report.close();
+  const page = await driven.newPage(`${origin}/demo/article.html`);
+  await page.setViewport(STORE);
+  const popup = await driven.clickToolbar(page);
+  await popup.waitFor(SETTLED);
+  if (!(await popup.evaluate<boolean>(`document.querySelector('[role=switch]').ariaChecked === 'true'`)))
+    await popup.click('[role=switch]');
+  await page.waitForFunction('CSS.highlights.size > 0');
+  await popup.close();
+  await page.screenshot({ path: `${PICTURES}/store-page.png` });
+  await page.close();
+}
+
+async function askWhy(popup: Page): Promise<void> {
+  await popup.evaluate(`document.querySelector('#section-conflicts p > button[aria-expanded=false]').click()`);
+  await popup.waitForSelector('#section-conflicts p > button[aria-expanded=true]');
+  await popup.waitForFunction(`[...document.querySelectorAll('#section-conflicts div > button[aria-expanded]')].length > 0`);
+  await popup.evaluate(`document.querySelector('#section-conflicts div > button[aria-expanded]').click()`);
+  await popup.waitForSelector('textarea');
+}
+
+/** Opens the filter where it is closed, and chooses in its list of this number. */
+async function filterBy(popup: Page, list: number, value: string): Promise<void> {
+  if ((await popup.$('select')) === null) {
+    await popup.evaluate(`[...document.querySelectorAll('button')].find((button) => button.textContent === 'Filter').click()`);
+    await popup.waitForSelector('select');
+  }
+  const lists = await popup.$$('select');
+  await lists[list]?.select(value);
+}
+
+async function filterAway(popup: Page): Promise<void> {
+  await filterBy(popup, 0, 'agrees');
+  await filterBy(popup, 1, 'blog');
+  await filterBy(popup, 2, 'undated');
 }
 
 async function inEveryLook(popup: Page, name: string): Promise<void> {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { loadCorpus } from '@/browser/corpus-loading';
 import { handleMessages } from '@/browser/messages';
+import { forgetPlace } from '@/browser/place';
 import { tabShows } from '@/browser/tabs';
 import { showConflictCount } from '@/browser/toolbar';
 import { openCorpus } from '@/core/corpus/open';
@@ -31,6 +32,7 @@ export default defineBackground(() => {
       return null;
     },
   });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetPlace(tabId));
   browser.commands.onCommand.addListener((command) => {
     if (command === 'toggle-highlights') void toggleHighlights();
   });

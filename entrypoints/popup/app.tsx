@@ -1,20 +1,25 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { extensionVersion } from '@/browser/about';
 import { afterPaint } from '@/components/after-paint';
-import { type PopupCallbacks, PopupView, type PopupViewProps } from '@/components/PopupView';
-import { followPage, type PageOfTab } from './page-of-tab';
+import { type About, type PopupCallbacks, PopupView, type PopupViewProps } from '@/components/PopupView';
+import { followPage, type PageOfTab, type TabFacts } from './page-of-tab';
 
 /** Set in the popup's own timeline once something final has been painted: what the speed of the popup is measured by. */
 const SHOWN = 'sidelight:shown';
 
 const dayOf = (date: Date) => date.toLocaleDateString('sv-SE');
 
+const OPENING = { state: { state: 'opening' }, facts: { isPrivate: false, place: null } } as const;
+const ORDINARY: About = { version: extensionVersion(), issues: __ISSUES__, privateWindow: false };
+const PRIVATE: About = { ...ORDINARY, privateWindow: true };
+
 /** Holds what the popup shows; all else is views. `tabId` `null`: the tab in front. */
 export function App({ tabId }: { tabId: number | null }) {
-  const [state, setState] = useState<PopupViewProps['state']>({ state: 'opening' });
+  const [{ state, facts }, setShown] = useState<{ state: PopupViewProps['state']; facts: TabFacts }>(OPENING);
   // Not after the first paint: the page is asked while the popup is being painted.
   const page = useRef<PageOfTab | null>(null);
   useLayoutEffect(() => {
-    const followed = followPage(tabId, setState);
+    const followed = followPage(tabId, (next, about) => setShown({ state: next, facts: about }));
     page.current = followed;
     return () => followed.close();
   }, [tabId]);
@@ -28,7 +33,13 @@ export function App({ tabId }: { tabId: number | null }) {
       onRetry: () => page.current?.retry(),
       onShowClaim: (id) => void page.current?.showClaim(id),
       onToggleHighlights: (on) => void page.current?.setHighlights(on),
-      onCopy: (text) => void navigator.clipboard.writeText(text),
+      onCopy: (text) =>
+        navigator.clipboard.writeText(text).then(
+          () => true,
+          () => false,
+        ),
+      onCancel: () => page.current?.cancel(),
+      onPlace: (place) => page.current?.keepPlace(place),
     }),
     [],
   );
@@ -38,6 +49,8 @@ export function App({ tabId }: { tabId: number | null }) {
       now={dayOf(new Date())}
       selected={state.state === 'ready' ? state.selected : null}
       callbacks={callbacks}
+      about={facts.isPrivate ? PRIVATE : ORDINARY}
+      place={facts.place}
     />
   );
 }

@@ -1,10 +1,11 @@
 import '@/assets/theme.css';
 import { render } from 'preact';
 import { uiLanguage } from '@/browser/language';
-import { direction, locale, setLocale } from '@/locales';
+import { COVERAGE } from '@/components/parts';
+import { direction, loadLocale, locale } from '@/locales';
 import { App } from './app';
 
-setLocale(uiLanguage());
+await loadLocale(uiLanguage());
 document.documentElement.lang = locale();
 document.documentElement.dir = direction();
 
@@ -12,3 +13,5 @@ document.documentElement.dir = direction();
 const asked = new URLSearchParams(location.search).get('tab');
 const root = document.getElementById('app');
 if (root !== null) render(<App tabId={asked === null ? null : Number(asked)} />, root);
+// While the page is being read.
+void COVERAGE.load();

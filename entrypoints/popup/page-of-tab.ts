@@ -1,5 +1,7 @@
 import { AskError, askBackground, askReader, handleMessages } from '@/browser/messages';
+import { type PlaceStore, placeStore } from '@/browser/place';
 import { type FrontTab, frontTab, startReader } from '@/browser/tabs';
+import { type Place, readPlace } from '@/components/place';
 import type { PageState } from '@/core/page-state';
 
 /** Longest silence of a page, in ms, before the popup says so: twice what the heaviest page within the reader's budget took. */
@@ -12,21 +14,38 @@ export interface PageOfTab {
   /** Scrolls the page to a finding's sentence; where the page has it no more, the state then names it as unplaced. */
   showClaim(id: string): Promise<void>;
   setHighlights(on: boolean): Promise<void>;
+  /** Stops waiting for the page, and the page's reading with it. */
+  cancel(): void;
+  /** Remembers where in the report the reader is, for this tab and address; of a private window nothing. */
+  keepPlace(place: Place): void;
   close(): void;
+}
+
+/** What a popup shows of a page: its state, or that the reader gave up waiting. */
+export type Shown = PageState | { state: 'cancelled'; url: string };
+
+/** What is known of the tab beside its page. */
+export interface TabFacts {
+  isPrivate: boolean;
+  /** Where the reader left the report on this address, or `null`. */
+  place: Place | null;
 }
 
 /**
  * Puts the reader into the tab and follows its page; `show` gets every state in turn. A page that keeps silent is shown as failed after
  * `PATIENCE`, and as what it is should it answer yet.
  */
-export function followPage(tabId: number | null, show: (state: PageState) => void): PageOfTab {
+export function followPage(tabId: number | null, show: (state: Shown, facts: TabFacts) => void): PageOfTab {
   let tab: FrontTab | null = null;
-  let last: PageState | null = null;
+  let last: Shown | null = null;
+  let places: PlaceStore | null = null;
+  let kept: Place | null = null;
   let visits = 0;
 
-  const put = (state: PageState) => {
+  const put = (state: Shown) => {
     last = state;
-    show(state);
+    const place = state.state === 'ready' && state.url === tab?.url ? kept : null;
+    show(state, { isPrivate: tab?.isPrivate === true, place });
   };
 
   async function visit(ask: (id: number) => Promise<PageState>): Promise<void> {
@@ -40,7 +59,9 @@ export function followPage(tabId: number | null, show: (state: PageState) => voi
     try {
       tab ??= await frontTab(tabId);
       if (tab === null) return putMine(failed('There is no such tab any more.'));
-      const why = await startReader(tab);
+      places ??= placeStore(tab.id, tab.isPrivate);
+      const [why, place] = await Promise.all([startReader(tab), places.load(tab.url)]);
+      kept = readPlace(place);
       if (why !== null) return putMine({ state: 'not-an-article', why, url: tab.url, title: tab.title });
       putMine(await ask(tab.id));
     } catch (error) {
@@ -82,6 +103,14 @@ export function followPage(tabId: number | null, show: (state: PageState) => voi
         const highlights = await askReader(tabId, 'setHighlights', { on });
         if (last?.state === 'ready') put({ ...last, highlights });
       });
+    },
+    cancel() {
+      visits += 1;
+      put({ state: 'cancelled', url: tab?.url ?? '' });
+      if (tab !== null) askReader(tab.id, 'stopReading', null).catch(() => null);
+    },
+    keepPlace(place) {
+      if (last?.state === 'ready') void places?.keep(last.url, place);
     },
     close() {
       visits += 1;

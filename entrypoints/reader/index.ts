@@ -27,6 +27,7 @@ export default defineUnlistedScript(() => {
     showClaim: ({ id }) => session.showClaim(id),
     setHighlights: ({ on }) => session.setHighlights(on),
     readAgain: () => session.readAgain(),
+    stopReading: () => session.stopReading(),
   });
   const presenceCheck = setInterval(() => {
     if (session.drawing() && !isConnected()) stop();

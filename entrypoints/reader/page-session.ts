@@ -10,11 +10,16 @@ import { pageSettled, watchRoute } from '@/page/watch-route';
 import { type DrawnClaims, drawnClaims } from './drawn-claims';
 import { isReplacedSoon, readReplaced } from './read-replaced';
 
+/** Why there is no report after the reader of the page gave up waiting. */
+const STOPPED = 'stopped by the reader';
+
 /** One page as its reader sees it: what was read, what was found, what is drawn. Lives as long as the document. */
 export interface PageSession {
   /** The state now, or once it is settled. Hands out a clicked claim once. */
   pageState(wait: boolean): Promise<PageState>;
   readAgain(): Promise<PageState>;
+  /** Drops the reading in progress; the next one who asks starts another. */
+  stopReading(): null;
   /** Answers whether the sentence could be found. */
   showClaim(id: string): Promise<boolean>;
   setHighlights(on: boolean): Promise<HighlightState>;
@@ -37,6 +42,7 @@ export function openSession(page: Window, setting: HighlightSetting, changed: (s
   let selected: string | null = null;
   let wanted = false;
   let unsaved = false;
+  let stopped = false;
   /** Counts the readings: one that is not the newest any more has nothing to say. */
   let newest = 0;
   // Asked while the page is read and compared; wanted when there is something to draw.
@@ -70,6 +76,7 @@ export function openSession(page: Window, setting: HighlightSetting, changed: (s
     newest += 1;
     const mine = newest;
     const overtaken = () => mine !== newest;
+    stopped = false;
     forget();
     state = { state: 'reading', url: address };
     let next: PageState;
@@ -116,7 +123,10 @@ export function openSession(page: Window, setting: HighlightSetting, changed: (s
   async function compare({ article, map }: Extract<Reading, { map: unknown }>, overtaken: () => boolean): Promise<PageState> {
     const report = await askBackground('compareArticle', { article });
     await remembered;
-    if (overtaken()) return state;
+    if (overtaken()) {
+      if (stopped) askBackground('articleGone', { url: address }).catch(() => null);
+      return state;
+    }
     const drawn = drawnClaims(document, report, map, onClick);
     result = { report, drawn };
     if (wanted) drawn.draw();
@@ -176,6 +186,15 @@ export function openSession(page: Window, setting: HighlightSetting, changed: (s
     readAgain() {
       settled = start(readNow);
       return currentState();
+    },
+    stopReading() {
+      if (state.state !== 'reading') return null;
+      newest += 1;
+      state = { state: 'failed', url: address, reason: STOPPED };
+      settled = Promise.resolve(state);
+      // A comparison that is under way may yet count its conflicts on the badge.
+      stopped = true;
+      return null;
     },
     async showClaim(id) {
       await settled;

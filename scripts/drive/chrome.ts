@@ -86,6 +86,30 @@ async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
       // Keys that a driver presses reach the page and not the browser around it, so the event is given to the listeners itself.
       await (await worker()).evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
     },
+    async visitPrivately(address) {
+      // The switch in the browser's own settings restarts the extension and loses it; loaded anew with the right, it stays.
+      await browser.uninstallExtension(id);
+      const session = await browser.target().createCDPSession();
+      await session.send('Extensions.loadUnpacked', { path: folder, enableInIncognito: true });
+      await session.detach();
+      await worker();
+      const own = await browser.newPage();
+      await own.goto(`chrome-extension://${id}/popup.html?tab=0`);
+      await own.evaluate(`void chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} })`);
+      const opened = await browser.waitForTarget((target) => target.url() === address, { timeout: PATIENCE });
+      await own.close();
+      const page = await opened.asPage();
+      await page.waitForFunction(`document.readyState === 'complete'`);
+      const popup = await clickToolbar(page);
+      return { popup, close: () => page.close() };
+    },
+    async clipboard() {
+      const page = (await browser.pages()).find((candidate) => candidate.url().startsWith('http'));
+      if (page === undefined) throw new Error('No page is open.');
+      await browser.defaultBrowserContext().overridePermissions(new URL(page.url()).origin, ['clipboard-read']);
+      await page.bringToFront();
+      return (await page.evaluate('navigator.clipboard.readText()')) as string;
+    },
     async stopBackground() {
       const page = (await browser.pages())[0];
       if (page === undefined) throw new Error('No page is open.');

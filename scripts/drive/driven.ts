@@ -9,12 +9,16 @@ export interface DrivenBrowser {
   newPage(address: string): Promise<Page>;
   /** A real click on the toolbar button over a page, with the rights that such a click gives. Resolves when the popup's page is there. */
   clickToolbar(page: Page): Promise<DrivenPopup>;
+  /** Lets the extension into private windows, opens an address in one and clicks the toolbar button there. */
+  visitPrivately(address: string): Promise<{ popup: DrivenPopup; close(): Promise<void> }>;
   /** What the button's badge says over a page. */
   badge(page: Page): Promise<string>;
   /** Runs an expression in the background. */
   inBackground<T>(expression: string): Promise<T>;
   /** Runs a keyboard command of the extension, as if its keys were pressed over the page in front. */
   runCommand(name: string): Promise<void>;
+  /** The text on the clipboard. */
+  clipboard(): Promise<string>;
   /** Ends the background as the browser does when it needs the memory. */
   stopBackground(): Promise<void>;
   /** Takes the extension away while pages are open. */

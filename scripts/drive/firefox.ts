@@ -62,20 +62,7 @@ async function drive(browser: Browser, folder: string, geckoId: string): Promise
   const context = contexts.find(({ url }) => url.endsWith('browser.xhtml'))?.context;
   if (context === undefined) throw new Error('The browser shows no window.');
 
-  /** Runs the body of an async function in the browser's own window; its value must be plain data. */
-  async function privileged<T>(body: string): Promise<T> {
-    const expression = `(async () => { ${body} })().then((value) => JSON.stringify(value ?? null))`;
-    const reply = await bidi<{ type: string; result?: { value: string }; exceptionDetails?: { text: string } }>(
-      'script.evaluate',
-      {
-        expression,
-        target: { context },
-        awaitPromise: true,
-      },
-    );
-    if (reply.result?.value === undefined) throw new Error(reply.exceptionDetails?.text ?? 'The browser window gave no answer.');
-    return JSON.parse(reply.result.value) as T;
-  }
+  const privileged = privilegedIn(bidi, context);
 
   await privileged(`
     const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
@@ -123,6 +110,45 @@ async function drive(browser: Browser, folder: string, geckoId: string): Promise
         key.doCommand();
       `);
     },
+    async visitPrivately(address) {
+      await privileged(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID('${geckoId}');
+        await ExtensionPermissions.add('${geckoId}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension);
+        await (await AddonManager.getAddonByID('${geckoId}')).reload();
+        const opened = OpenBrowserWindow({ private: true });
+        await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+        await opened.delayedStartupPromise;
+        opened.gBrowser.loadURI(Services.io.newURI(${JSON.stringify(address)}), {
+          triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+        });
+        ${until(`opened.gBrowser.selectedBrowser.currentURI.spec === ${JSON.stringify(address)} && !opened.gBrowser.selectedBrowser.webProgress.isLoadingDocument && opened.document.getElementById('${widget}-BAP') !== null`)}
+      `);
+      const tree = await bidi<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', {
+        'moz:scope': 'chrome',
+      });
+      const own = tree.contexts
+        .filter(({ url }) => url.endsWith('browser.xhtml'))
+        .find((candidate) => candidate.context !== context);
+      if (own === undefined) throw new Error('There is no private window.');
+      const there = privilegedIn(bidi, own.context);
+      await there(`
+        document.getElementById('${widget}-BAP').click();
+        ${until(`${POPUP}?.closest('panel').state === 'open' && ${POPUP}.currentURI.spec.includes('popup.html')`)}
+      `);
+      return { popup: popupOf(there), close: () => there('window.close()') };
+    },
+    clipboard: () =>
+      privileged<string>(`
+        const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+        transferable.init(null);
+        transferable.addDataFlavor('text/plain');
+        Services.clipboard.getData(transferable, Services.clipboard.kGlobalClipboard);
+        const data = {};
+        transferable.getTransferData('text/plain', data);
+        return data.value.QueryInterface(Ci.nsISupportsString).data;
+      `),
     async stopBackground() {
       await privileged(`
         await WebExtensionPolicy.getByID('${geckoId}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
@@ -178,7 +204,22 @@ const FRAME_SCRIPT = `
   }
 `;
 
-function popupOf(privileged: <T>(body: string) => Promise<T>): DrivenPopup {
+type Privileged = <T>(body: string) => Promise<T>;
+
+/** Runs the body of an async function in a window of the browser's own; its value must be plain data. */
+function privilegedIn(bidi: Bidi, context: string): Privileged {
+  return async <T>(body: string) => {
+    const expression = `(async () => { ${body} })().then((value) => JSON.stringify(value ?? null))`;
+    const reply = await bidi<{ type: string; result?: { value: string }; exceptionDetails?: { text: string } }>(
+      'script.evaluate',
+      { expression, target: { context }, awaitPromise: true },
+    );
+    if (reply.result?.value === undefined) throw new Error(reply.exceptionDetails?.text ?? 'The browser window gave no answer.');
+    return JSON.parse(reply.result.value) as T;
+  };
+}
+
+function popupOf(privileged: Privileged): DrivenPopup {
   const evaluate = <T>(expression: string) =>
     privileged<T>(`
       const frame = ${POPUP};
