@@ -3,8 +3,13 @@ import type { Entry, en } from './en';
 /** Name of a string of the interface. */
 export type Key = keyof typeof en;
 
-/** Every string of one language: the same keys as English, with count forms where English has them. */
-export type Catalogue = { readonly [K in Key]: (typeof en)[K] extends string ? string : Exclude<Entry, string> };
+/** Strings of one language for a part of the English ones: the same keys, with count forms where English has them. */
+export type CatalogueOf<English> = {
+  readonly [K in keyof English]: English[K] extends string ? string : Exclude<Entry, string>;
+};
+
+/** Every string of one language. */
+export type Catalogue = CatalogueOf<typeof en>;
 
 type Placeholders<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
 type TextOf<E> = E extends { readonly other: infer O extends string } ? O : E extends string ? E : never;

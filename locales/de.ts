@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { deSettings } from './de-settings';
 
 /** German. */
 export const de: Catalogue = {
@@ -183,4 +184,6 @@ export const de: Catalogue = {
   'quote.open': '„',
   'quote.close': '“',
   'list.separator': '; ',
+
+  ...deSettings,
 };

@@ -1,3 +1,5 @@
+import { enSettings } from './en-settings';
+
 /** A string of the interface; a count word is chosen by `n` where there are forms. `{name}` is filled in. */
 export type Entry = string | { readonly one: string; readonly other: string };
 
@@ -183,4 +185,6 @@ export const en = {
   'quote.open': '“',
   'quote.close': '”',
   'list.separator': '; ',
+
+  ...enSettings,
 } as const satisfies Record<string, Entry>;

@@ -7,6 +7,7 @@ export { formatDate, formatSpan } from './dates';
 
 const counting = perLocale((tag) => new Intl.PluralRules(tag));
 const figures = perLocale((tag) => new Intl.NumberFormat(tag));
+const shares = perLocale((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }));
 const countries = perLocale((tag) => new Intl.DisplayNames(tag, { type: 'region' }));
 
 /**
@@ -27,6 +28,11 @@ export function t<K extends Key>(key: K, ...[params]: Arguments<K>): string {
 /** A count with the digits and grouping of the language in use. */
 export function formatCount(n: number): string {
   return figures().format(n);
+}
+
+/** A share of 0–1 as a percentage. */
+export function formatShare(share: number): string {
+  return shares().format(share);
 }
 
 /** The name of a country by its ISO 3166 alpha-2 code, in the language in use; `INT` is an international body, an unknown code stays as it is. */

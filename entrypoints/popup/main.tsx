@@ -1,10 +1,10 @@
 import '@/assets/theme.css';
 import { render } from 'preact';
-import { uiLanguage } from '@/browser/language';
+import { chosenLanguage } from '@/browser/language';
 import { direction, locale, setLocale } from '@/locales';
 import { App } from './app';
 
-setLocale(uiLanguage());
+setLocale(await chosenLanguage());
 document.documentElement.lang = locale();
 document.documentElement.dir = direction();
 

@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'preact/hooks';
+import { readKept, watchKept } from '@/browser/kept-data';
+import { DEFAULT_SETTINGS } from '@/core/settings';
+import type { KeptData } from '@/core/settings-file';
+
+/** All that is kept, as it is now and as it changes in any view; `unreadable` where storage does not answer. */
+export type Kept = { data: KeptData; unreadable: boolean };
+
+const NOTHING: KeptData = { settings: { ...DEFAULT_SETTINGS }, sites: [], highlights: [], hidden: [] };
+
+/** Follows what is kept; `null` until it was read for the first time. */
+export function useKept(): Kept | null {
+  const [kept, setKept] = useState<Kept | null>(null);
+  useEffect(() => {
+    let newest = 0;
+    const read = async () => {
+      newest += 1;
+      const mine = newest;
+      const next = await readKept().then(
+        (data): Kept => ({ data, unreadable: false }),
+        (): Kept => ({ data: NOTHING, unreadable: true }),
+      );
+      if (mine === newest) setKept(next);
+    };
+    void read();
+    return watchKept(() => void read());
+  }, []);
+  return kept;
+}
