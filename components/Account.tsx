@@ -3,6 +3,7 @@ import type { Match } from '@/core/report-types';
 import { t } from '@/locales';
 import styles from './Account.module.css';
 import { Facts } from './Facts';
+import { NotSameClaim } from './HideMatch';
 import { MarkedText } from './MarkedText';
 import { corpusSpans } from './marks';
 import { OriginalLink } from './OriginalLink';
@@ -30,6 +31,7 @@ export function Account({ match }: { match: Match }): JSX.Element {
           </span>
         ))}
         <OriginalLink of={match} support={match.support} />
+        <NotSameClaim match={match} />
       </Facts>
     </div>
   );

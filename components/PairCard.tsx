@@ -5,6 +5,7 @@ import { t } from '@/locales';
 import { Account } from './Account';
 import styles from './Card.module.css';
 import { Folded } from './Folded';
+import { BesideFindings } from './HideMatch';
 import { KindLabel } from './KindLabel';
 import { MoreList } from './MoreList';
 import { PageQuote } from './PageQuote';
@@ -28,29 +29,31 @@ export function PairCard({ group, stance, link }: PairCardProps): JSX.Element {
   const own = matches.filter((match) => match.stance === stance);
   const agreeing = stance === 'agrees' ? [] : matches.filter((match) => match.stance === 'agrees');
   return (
-    <article class={styles.card} data-stance={stance}>
-      <KindLabel shape={stance} difference={own[0]?.difference ?? null} matches={own} />
-      <div class={styles.pair}>
-        <div class={styles.page}>
-          <PageQuote finding={finding} matches={own} stance={stance} link={link} label={t('page.says')} />
+    <BesideFindings findings={group.findings}>
+      <article class={styles.card} data-stance={stance}>
+        <KindLabel shape={stance} difference={own[0]?.difference ?? null} matches={own} />
+        <div class={styles.pair}>
+          <div class={styles.page}>
+            <PageQuote finding={finding} matches={own} stance={stance} link={link} label={t('page.says')} />
+          </div>
+          <div class={styles.other}>
+            <Accounts matches={own} />
+          </div>
         </div>
-        <div class={styles.other}>
-          <Accounts matches={own} />
-        </div>
-      </div>
-      {agreeing.length > 0 && (
-        <Folded
-          class={styles.with}
-          summary={
-            <>
-              <StanceShape shape="agrees" /> {t('count.agrees', { n: agreeing.length })}
-            </>
-          }
-        >
-          <Accounts matches={agreeing} />
-        </Folded>
-      )}
-    </article>
+        {agreeing.length > 0 && (
+          <Folded
+            class={styles.with}
+            summary={
+              <>
+                <StanceShape shape="agrees" /> {t('count.agrees', { n: agreeing.length })}
+              </>
+            }
+          >
+            <Accounts matches={agreeing} />
+          </Folded>
+        )}
+      </article>
+    </BesideFindings>
   );
 }
 

@@ -7,6 +7,7 @@ import { Account } from './Account';
 import { Answer } from './Answer';
 import { AnswerStrip } from './AnswerStrip';
 import styles from './Card.module.css';
+import { BesideFindings } from './HideMatch';
 import { KindLabel } from './KindLabel';
 import { MoreList } from './MoreList';
 import { PageQuote } from './PageQuote';
@@ -34,46 +35,48 @@ export function PointCard({ group, shape, link }: PointCardProps): JSX.Element {
   const direct = matches.filter((match) => match.answerId === null || !known.has(match.answerId));
   const stance: Stance = shape === 'open' ? 'related' : shape;
   return (
-    <article class={styles.card} data-stance={shape} aria-labelledby={heading}>
-      <header>
-        <KindLabel shape={shape} difference={point.kind} matches={matches} />
-        <h3 id={heading} class={styles.question} dir="auto">
-          {point.question}
-        </h3>
-      </header>
-      <div class={styles.page}>
-        <MoreList
-          class={styles.quotes}
-          first={FIRST_QUOTES}
-          needed={link.selected !== null}
-          items={group.findings.map((finding, index) => (
-            <li key={`${finding.claim.start} ${finding.id}`}>
-              <PageQuote
-                finding={finding}
-                matches={finding.matches.filter((match) => match.stance === stance)}
-                stance={stance}
-                link={link}
-                label={index === 0 ? t('page.says') : t('page.also')}
-              />
-            </li>
-          ))}
-        />
-        {group.pageAnswers.length > 1 && <p class={styles.note}>{t('page.several')}</p>}
-        {group.pageAnswers.length === 1 && group.pageAnswers[0] === 'other' && <p class={styles.note}>{t('page.other')}</p>}
-      </div>
-      <AnswerStrip answers={point.answers} />
-      {point.answers
-        .filter((answer) => answer.claims.length > 0)
-        .map((answer) => (
-          <Answer
-            key={answer.id}
-            answer={answer}
-            matches={matches.filter((match) => match.answerId === answer.id)}
-            folded={folds(answer, shape)}
+    <BesideFindings findings={group.findings}>
+      <article class={styles.card} data-stance={shape} aria-labelledby={heading}>
+        <header>
+          <KindLabel shape={shape} difference={point.kind} matches={matches} />
+          <h3 id={heading} class={styles.question} dir="auto">
+            {point.question}
+          </h3>
+        </header>
+        <div class={styles.page}>
+          <MoreList
+            class={styles.quotes}
+            first={FIRST_QUOTES}
+            needed={link.selected !== null}
+            items={group.findings.map((finding, index) => (
+              <li key={`${finding.claim.start} ${finding.id}`}>
+                <PageQuote
+                  finding={finding}
+                  matches={finding.matches.filter((match) => match.stance === stance)}
+                  stance={stance}
+                  link={link}
+                  label={index === 0 ? t('page.says') : t('page.also')}
+                />
+              </li>
+            ))}
           />
-        ))}
-      {direct.length > 0 && <Direct matches={direct} />}
-    </article>
+          {group.pageAnswers.length > 1 && <p class={styles.note}>{t('page.several')}</p>}
+          {group.pageAnswers.length === 1 && group.pageAnswers[0] === 'other' && <p class={styles.note}>{t('page.other')}</p>}
+        </div>
+        <AnswerStrip answers={point.answers} />
+        {point.answers
+          .filter((answer) => answer.claims.length > 0)
+          .map((answer) => (
+            <Answer
+              key={answer.id}
+              answer={answer}
+              matches={matches.filter((match) => match.answerId === answer.id)}
+              folded={folds(answer, shape)}
+            />
+          ))}
+        {direct.length > 0 && <Direct matches={direct} />}
+      </article>
+    </BesideFindings>
   );
 }
 

@@ -1,7 +1,8 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { PageState } from '@/core/page-state';
 import { direction, locale } from '@/locales';
 import { Brand } from './Brand';
+import { HideHandler, type NotTheSame } from './HideMatch';
 import { FailedView, NotArticleView } from './Notice';
 import styles from './PopupView.module.css';
 import { ReadingView } from './ReadingView';
@@ -16,6 +17,10 @@ export interface PopupCallbacks {
   onRetry(): void;
   /** Put a text on the clipboard; without it no copy button is shown. */
   onCopy?(text: string): void;
+  /** Take back the pause, or the rule that keeps this site from being read; without it no such button is shown. */
+  onResume?(): void;
+  /** Hide a match for good: not the same claim. Without it that is not offered. */
+  onHide?(hidden: NotTheSame): void;
 }
 
 export interface PopupViewProps {
@@ -26,14 +31,24 @@ export interface PopupViewProps {
   callbacks: PopupCallbacks;
   /** The finding to scroll to and mark, or `null`. */
   selected: string | null;
+  /** Stands beside our name. */
+  menu?: ComponentChildren;
+  /** Stands below everything. */
+  foot?: ComponentChildren;
 }
 
 /** The whole popup, for every state the page can be in. */
-export function PopupView({ state, now, callbacks, selected }: PopupViewProps): JSX.Element {
+export function PopupView({ state, now, callbacks, selected, menu, foot }: PopupViewProps): JSX.Element {
   return (
     <main class={styles.popup} lang={locale()} dir={direction()} data-state={state.state}>
-      <Brand />
-      <Body state={state} now={now} callbacks={callbacks} selected={selected} />
+      <div class={styles.top}>
+        <Brand />
+        {menu}
+      </div>
+      <HideHandler.Provider value={callbacks.onHide ?? null}>
+        <Body state={state} now={now} callbacks={callbacks} selected={selected} />
+      </HideHandler.Provider>
+      {foot}
     </main>
   );
 }
@@ -44,7 +59,7 @@ function Body({ state, now, callbacks, selected }: PopupViewProps): JSX.Element 
     case 'reading':
       return <ReadingView />;
     case 'not-an-article':
-      return <NotArticleView state={state} onRetry={callbacks.onRetry} />;
+      return <NotArticleView state={state} callbacks={callbacks} />;
     case 'failed':
       return <FailedView state={state} callbacks={callbacks} />;
     case 'ready':

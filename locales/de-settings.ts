@@ -13,7 +13,7 @@ export const deSettings: CatalogueOf<typeof enSettings> = {
 
   'failed.outdated.title': 'Laden Sie diese Seite neu',
   'failed.outdated.body':
-    'Sidelight wurde aktualisiert oder neu geladen, nachdem diese Seite geöffnet war. Laden Sie die Seite neu und klicken Sie dann noch einmal.',
+    'Diese Seite erreicht Sidelight nicht mehr, wie es vorkommt, wenn Sidelight bei geöffneter Seite aktualisiert wird. Laden Sie die Seite neu und klicken Sie dann noch einmal.',
 
   'menu.open': 'Websites und Einstellungen',
   'menu.site': 'Auf {site}',

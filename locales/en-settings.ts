@@ -12,7 +12,7 @@ export const enSettings = {
 
   'failed.outdated.title': 'Reload this page',
   'failed.outdated.body':
-    'Sidelight was updated or reloaded after this page was opened. Reload the page, then click the button again.',
+    'This page does not reach Sidelight any more, as happens when Sidelight is updated while a page is open. Reload the page, then click the button again.',
 
   'menu.open': 'Sites and settings',
   'menu.site': 'On {site}',

@@ -1,7 +1,11 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { afterPaint } from '@/components/after-paint';
 import { type PopupCallbacks, PopupView, type PopupViewProps } from '@/components/PopupView';
+import { SiteMenu } from '@/components/SiteMenu';
+import { UndoBar } from '@/components/UndoBar';
+import { useHiding } from './hidden';
 import { followPage, type PageOfTab } from './page-of-tab';
+import { useSiteMenu } from './site';
 
 /** Set in the popup's own timeline once something final has been painted: what the speed of the popup is measured by. */
 const SHOWN = 'sidelight:shown';
@@ -22,6 +26,20 @@ export function App({ tabId }: { tabId: number | null }) {
     if (state.state === 'opening' || state.state === 'reading') return;
     return afterPaint(() => performance.mark(SHOWN));
   }, [state.state]);
+  const address = useRef('');
+  if (state.state !== 'opening' && state.url !== '') address.current = state.url;
+  const menu = useSiteMenu(address.current);
+  const { onRule, onPause, privateWindow, paused, rule } = menu;
+  const why = state.state === 'not-an-article' ? state.why : null;
+  useEffect(() => {
+    // No reader was put into the page, so none tells that it may be read again.
+    if ((why === 'paused' && !paused) || (why === 'off-here' && rule !== 'never')) page.current?.retry();
+  }, [paused, rule]);
+  const { last, hide, undo } = useHiding(state);
+  const hiding = useRef(hide);
+  hiding.current = hide;
+  const resume = useRef<(() => void) | undefined>(undefined);
+  resume.current = () => (paused ? onPause(false) : onRule(null));
   // The same ones throughout, so that a change of the switch draws the switch and not the whole report again.
   const callbacks = useMemo<PopupCallbacks>(
     () => ({
@@ -29,8 +47,10 @@ export function App({ tabId }: { tabId: number | null }) {
       onShowClaim: (id) => void page.current?.showClaim(id),
       onToggleHighlights: (on) => void page.current?.setHighlights(on),
       onCopy: (text) => void navigator.clipboard.writeText(text),
+      onResume: privateWindow && !paused ? undefined : () => resume.current?.(),
+      onHide: privateWindow ? undefined : (hidden) => hiding.current(hidden),
     }),
-    [],
+    [privateWindow, paused],
   );
   return (
     <PopupView
@@ -38,6 +58,12 @@ export function App({ tabId }: { tabId: number | null }) {
       now={dayOf(new Date())}
       selected={state.state === 'ready' ? state.selected : null}
       callbacks={callbacks}
+      menu={<SiteMenu {...menu} />}
+      foot={
+        last !== null && (
+          <UndoBar text={`${last.hidden.match.source}: ${last.hidden.match.text}`} failed={last.failed} onUndo={undo} />
+        )
+      }
     />
   );
 }

@@ -72,6 +72,7 @@ async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
     browser,
     newPage,
     clickToolbar,
+    openOwn: (file) => newPage(`chrome-extension://${id}/${file}`),
     async badge(page) {
       // The number that the browser gives a tab is known to the extension alone; the tab in front is the page's.
       await page.bringToFront();

@@ -9,6 +9,8 @@ export interface DrivenBrowser {
   newPage(address: string): Promise<Page>;
   /** A real click on the toolbar button over a page, with the rights that such a click gives. Resolves when the popup's page is there. */
   clickToolbar(page: Page): Promise<DrivenPopup>;
+  /** Opens a page of the extension's own in a tab in front. */
+  openOwn(file: string): Promise<Page>;
   /** What the button's badge says over a page. */
   badge(page: Page): Promise<string>;
   /** Runs an expression in the background. */
@@ -27,7 +29,7 @@ export interface DrivenPopup {
   evaluate<T>(expression: string): Promise<T>;
   /** Resolves once the expression is truthy; throws, with what the popup says, when it does not become so in time. */
   waitFor(expression: string): Promise<void>;
-  /** Clicks the first element that matches. */
+  /** Clicks the first element that matches, as a person would: what only a click may do is allowed. */
   click(selector: string): Promise<void>;
   /** All that the popup says. */
   text(): Promise<string>;

@@ -101,6 +101,15 @@ async function drive(browser: Browser, folder: string, geckoId: string): Promise
       `);
       return popupOf(privileged);
     },
+    async openOwn(file) {
+      const page = await browser.newPage();
+      // The browser never says that such a page is loaded, so nobody waits for that.
+      const { _id: own } = page.mainFrame() as unknown as { _id: string };
+      await bidi('browsingContext.navigate', { context: own, url: `moz-extension://${UUID}/${file}`, wait: 'none' });
+      await page.waitForSelector('main', { timeout: PATIENCE });
+      await page.bringToFront();
+      return page;
+    },
     async badge(page) {
       await page.bringToFront();
       return privileged<string>(`return document.getElementById('${widget}-BAP').getAttribute('badge') ?? ''`);
@@ -203,7 +212,14 @@ function popupOf(privileged: <T>(body: string) => Promise<T>): DrivenPopup {
       if (!came) throw new Error(`waited in vain for: ${expression}\nthe popup says: ${await text()}`);
     },
     async click(selector) {
-      await evaluate(`void document.querySelector(${JSON.stringify(selector)}).click()`);
+      await evaluate(`(() => {
+        const handling = window.windowUtils.setHandlingUserInput(true);
+        try {
+          document.querySelector(${JSON.stringify(selector)}).click();
+        } finally {
+          handling.destruct();
+        }
+      })()`);
     },
     async screenshot(path) {
       const picture = await privileged<string>(`
