@@ -64,7 +64,8 @@ export const deSettings: CatalogueOf<typeof enSettings> = {
   'options.sensitivity.more': 'Mehr, auch weniger sichere',
   'options.measured':
     'Von den gezeigten Widersprüchen gehören {precision} dorthin; von denen, die zu finden wären, werden {recall} gezeigt.',
-  'options.measured.none': 'Noch nicht gemessen an Artikeln, die von jeder Abstimmung ferngehalten wurden.',
+  'options.measured.none':
+    'Wie viele der gezeigten Widersprüche dorthin gehören und wie viele gefunden werden, ist noch nicht gemessen an Artikeln, die von jeder Abstimmung ferngehalten wurden.',
   'options.measured.note': {
     one: 'Gemessen an {n} gezeigten Widerspruch in beschrifteten Artikeln, auf die keine Regel abgestimmt wurde.',
     other: 'Gemessen an {n} gezeigten Widersprüchen in beschrifteten Artikeln, auf die keine Regel abgestimmt wurde.',

@@ -61,7 +61,8 @@ export const enSettings = {
   'options.sensitivity.balanced': 'Balanced',
   'options.sensitivity.more': 'More, less sure ones',
   'options.measured': 'Of the conflicts shown, {precision} belong there; of those to be found, {recall} are shown.',
-  'options.measured.none': 'Not yet measured on articles kept apart from all tuning.',
+  'options.measured.none':
+    'How many of the conflicts shown belong there, and how many are found, is not yet measured on articles kept apart from all tuning.',
   'options.measured.note': {
     one: 'Measured on {n} shown conflict in labelled articles that no rule was tuned on.',
     other: 'Measured on {n} shown conflicts in labelled articles that no rule was tuned on.',

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { STANCES } from '@/core/report-types';
+import { STANCES, type Stance } from '@/core/report-types';
 import { LANGUAGES, type Language, type Settings } from '@/core/settings';
 import { t } from '@/locales';
 import { StanceShape } from '../StanceShape';
@@ -10,6 +10,9 @@ interface DisplayProps {
   onChange(change: Partial<Settings>): void;
 }
 
+/** As a report has them. */
+const SHOWN_ORDER: Stance[] = ['conflicts', 'updates', 'agrees', 'related'];
+
 /** What is drawn in pages, what the button carries, the language, and the pause. */
 export function Display({ settings, onChange }: DisplayProps): JSX.Element {
   const { stances, badge, paused, language } = settings;
@@ -18,7 +21,7 @@ export function Display({ settings, onChange }: DisplayProps): JSX.Element {
       <h2 id="display-title">{t('options.display')}</h2>
       <fieldset class={styles.group}>
         <legend>{t('options.stances')}</legend>
-        {STANCES.map((stance) => (
+        {SHOWN_ORDER.map((stance) => (
           <Check
             key={stance}
             name={`stance-${stance}`}

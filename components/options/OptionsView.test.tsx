@@ -139,7 +139,7 @@ describe.each(Object.entries(STATES))('the settings, %s', (_, given) => {
 describe('each choice', () => {
   it('says what was measured, or that nothing was', () => {
     show();
-    expect(part('matching').textContent).toContain('Not yet measured');
+    expect(part('matching').textContent).toContain('is not yet measured');
     show({ measured: { ...MEASURED, balanced: { shown: 120, precision: 0.914, recall: 0.5 } } });
     expect(part('matching').textContent).toContain(
       'Of the conflicts shown, 91% belong there; of those to be found, 50% are shown.',

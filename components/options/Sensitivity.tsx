@@ -13,6 +13,7 @@ interface SensitivityProps {
 
 /** How readily matches are shown, each choice with what it came to where that was measured. */
 export function SensitivityChoice({ chosen, measured, onChoose }: SensitivityProps): JSX.Element {
+  const unmeasured = SENSITIVITIES.every((each) => toldOf(measured[each]) === null);
   return (
     <section id="matching" class={styles.section} aria-labelledby="matching-title">
       <h2 id="matching-title">{t('options.matching')}</h2>
@@ -22,17 +23,18 @@ export function SensitivityChoice({ chosen, measured, onChoose }: SensitivityPro
             <input type="radio" name="sensitivity" value={each} checked={each === chosen} onChange={() => onChoose(each)} />
             <span>
               {t(`options.sensitivity.${each}`)}
-              <small>{toldOf(measured[each])}</small>
+              {!unmeasured && <small>{toldOf(measured[each]) ?? t('options.measured.none')}</small>}
             </span>
           </label>
         ))}
       </div>
+      {unmeasured && <p class={styles.note}>{t('options.measured.none')}</p>}
     </section>
   );
 }
 
-function toldOf({ precision, recall, shown }: Measured): string {
-  if (precision === null || recall === null) return t('options.measured.none');
+function toldOf({ precision, recall, shown }: Measured): string | null {
+  if (precision === null || recall === null) return null;
   const shares = t('options.measured', { precision: formatShare(precision), recall: formatShare(recall) });
   return `${shares} ${t('options.measured.note', { n: shown })}`;
 }

@@ -171,6 +171,7 @@ const FRAME_SCRIPT = `
       const document = content.document;
       const performance = content.performance;
       const chrome = content.wrappedJSObject.chrome;
+      const requestAnimationFrame = content.requestAnimationFrame.bind(content);
       Promise.resolve().then(() => (\${expression})).then(
         (value) => sendAsyncMessage('\${name}', { value: JSON.stringify(value ?? null) }),
         (error) => sendAsyncMessage('\${name}', { error: String(error) }),
