@@ -63,9 +63,9 @@ inBothBrowsers('the settings', (bench) => {
     await paused.click('[data-resume]');
     await paused.waitFor(`document.querySelector('main').dataset.state === 'ready'`);
     await pageHolds(page, `CSS.highlights.has('sidelight-conflicts')`);
-    await expect.poll(() => bench.driven.badge(page)).toBe(String(conflicts));
     await turnHighlights(paused, false);
     await paused.close();
+    await expect.poll(() => bench.driven.badge(page)).toBe(String(conflicts));
     await options.close();
     await page.close();
   });
