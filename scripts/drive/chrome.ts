@@ -87,6 +87,9 @@ async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
       // Keys that a driver presses reach the page and not the browser around it, so the event is given to the listeners itself.
       await (await worker()).evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
     },
+    async answerQuestion() {
+      throw new Error('The question of this browser cannot be answered without a window.');
+    },
     async stopBackground() {
       const page = (await browser.pages())[0];
       if (page === undefined) throw new Error('No page is open.');

@@ -17,6 +17,8 @@ export interface DrivenBrowser {
   inBackground<T>(expression: string): Promise<T>;
   /** Runs a keyboard command of the extension, as if its keys were pressed over the page in front. */
   runCommand(name: string): Promise<void>;
+  /** Answers the browser's question for access. Chromium asks in a window of the system's, which no driver reaches: throws there. */
+  answerQuestion(allow: boolean): Promise<void>;
   /** Ends the background as the browser does when it needs the memory. */
   stopBackground(): Promise<void>;
   /** Takes the extension away while pages are open. */

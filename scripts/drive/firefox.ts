@@ -132,6 +132,15 @@ async function drive(browser: Browser, folder: string, geckoId: string): Promise
         key.doCommand();
       `);
     },
+    async answerQuestion(allow) {
+      await privileged(`
+        const question = () => document.querySelector('popupnotification[popupid=addon-webext-permissions]');
+        ${until(`question()?.closest('panel').state === 'open'`)}
+        // For a moment after it opens the browser takes no answer, so that nobody gives one by a stray click.
+        question().timeShown = 0;
+        question()${allow ? '.button' : '.secondaryButton'}.click();
+      `);
+    },
     async stopBackground() {
       await privileged(`
         await WebExtensionPolicy.getByID('${geckoId}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
