@@ -1,4 +1,4 @@
-import type { Report } from '@/core/report-types';
+import type { Report, Scope } from '@/core/report-types';
 import { formatDate, formatSpan, t } from '@/locales';
 
 /** What was compared with what: "37 claims compared with 812 claims from 150 documents of 62 sources, Jan 2017 – Feb 2026." */
@@ -9,6 +9,16 @@ export function scopeLine({ claimsCompared, scope }: Report): string {
     documents: t('scope.documents', { n: scope.documents }),
     sources: t('scope.sources', { n: scope.sources }),
     span: scope.from && scope.to ? t('scope.span', { dates: formatSpan(scope.from.slice(0, 7), scope.to.slice(0, 7)) }) : '',
+  });
+}
+
+/** What is in the corpus: "812 claims in 150 documents by 62 sources, Jan 2017 – Feb 2026." */
+export function corpusLine({ claims, documents, sources, from, to }: Scope): string {
+  return t('corpus.scope', {
+    claims: t('scope.corpus', { n: claims }),
+    documents: t('scope.documents', { n: documents }),
+    sources: t('scope.sources', { n: sources }),
+    span: from && to ? t('scope.span', { dates: formatSpan(from.slice(0, 7), to.slice(0, 7)) }) : '',
   });
 }
 

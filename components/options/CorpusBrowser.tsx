@@ -2,10 +2,11 @@ import type { JSX } from 'preact';
 import type { CorpusShelf, EventEntry } from '@/core/corpus/browse';
 import type { Found } from '@/core/corpus/search-corpus';
 import type { Scope } from '@/core/report-types';
-import { formatDate, formatSpan, t } from '@/locales';
+import { formatDate, t } from '@/locales';
 import { Facts } from '../Facts';
 import { Folded } from '../Folded';
 import { MoreList } from '../MoreList';
+import { corpusLine } from '../scope-text';
 import { EventContentsView } from './EventContents';
 import styles from './options.module.css';
 
@@ -32,7 +33,7 @@ export function CorpusBrowser({ corpus, query, found, onSearch }: CorpusBrowserP
       {corpus === 'unreadable' && <p role="alert">{t('corpus.unreadable')}</p>}
       {typeof corpus === 'object' && (
         <>
-          <p class={styles.note}>{scopeText(corpus.scope)}</p>
+          <p class={styles.note}>{corpusLine(corpus.scope)}</p>
           {/* biome-ignore lint/a11y/useSemanticElements: the element <search> is not known to every reader of screens yet. */}
           <div role="search" class={styles.field}>
             <label for="corpus-search">{t('corpus.search')}</label>
@@ -92,14 +93,4 @@ function EventLine({ entry, hits }: { entry: EventEntry; hits: number }): JSX.El
       </Facts>
     </>
   );
-}
-
-/** What is searched, in one sentence. */
-export function scopeText({ claims, documents, sources, from, to }: Scope): string {
-  return t('corpus.scope', {
-    claims: t('scope.corpus', { n: claims }),
-    documents: t('scope.documents', { n: documents }),
-    sources: t('scope.sources', { n: sources }),
-    span: from && to ? t('scope.span', { dates: formatSpan(from.slice(0, 7), to.slice(0, 7)) }) : '',
-  });
 }

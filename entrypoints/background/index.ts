@@ -4,6 +4,7 @@ import { loadCorpus } from '@/browser/corpus-loading';
 import { loadSettings } from '@/browser/global-settings';
 import { hiddenKeys } from '@/browser/hidden-matches';
 import { handleMessages } from '@/browser/messages';
+import { welcomeOnce } from '@/browser/own-pages';
 import { inPrivateWindow } from '@/browser/private-window';
 import { followAccess } from '@/browser/site-access';
 import { tabShows } from '@/browser/tabs';
@@ -38,7 +39,10 @@ export default defineBackground(() => {
     },
   });
   // A private window's own background keeps nothing, and shares what the other one keeps in step.
-  if (!inPrivateWindow()) followAccess();
+  if (!inPrivateWindow()) {
+    followAccess();
+    welcomeOnce();
+  }
   browser.commands.onCommand.addListener((command) => {
     if (command === 'toggle-highlights') void toggleHighlights();
   });

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
-import { type DrivenBrowser, type DrivenPopup, PATIENCE } from './driven';
+import { type DrivenBrowser, type DrivenPopup, PATIENCE, WELCOME } from './driven';
 
 const QUIET_ARGS = [
   '--disable-gpu',
@@ -45,6 +45,8 @@ const isPopup = (target: Target) => target.url().includes('/popup.html');
 async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
   const target = await browser.waitForTarget(isWorker, { timeout: PATIENCE });
   const id = new URL(target.url()).host;
+  const welcome = await browser.waitForTarget((page) => page.url().endsWith(WELCOME), { timeout: PATIENCE });
+  await (await welcome.page())?.close();
 
   const worker = async () => {
     const found = await (await browser.waitForTarget(isWorker, { timeout: PATIENCE })).worker();

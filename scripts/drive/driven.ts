@@ -40,6 +40,9 @@ export interface DrivenPopup {
   close(): Promise<void>;
 }
 
+/** The page that a fresh installation opens. The drivers wait for it and close it, so that it comes before no page of a test. */
+export const WELCOME = '/welcome.html';
+
 /** Longest wait for anything in a driven browser, in ms: ten times the slowest step measured on two cores. */
 export const PATIENCE = 20_000;
 

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { LaunchOptions } from './chrome';
-import { type DrivenBrowser, type DrivenPopup, PATIENCE } from './driven';
+import { type DrivenBrowser, type DrivenPopup, PATIENCE, WELCOME } from './driven';
 
 /** Fixed, so that the extension's pages have the same address in every run. */
 const UUID = '5d1e1197-0000-4000-8000-000000000001';
@@ -80,6 +80,9 @@ async function drive(browser: Browser, folder: string, geckoId: string): Promise
   await privileged(`
     const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
     CustomizableUI.addWidgetToArea('${widget}-browser-action', 'nav-bar');
+    const welcome = () => gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith('${WELCOME}'));
+    ${until('welcome() !== undefined')}
+    gBrowser.removeTab(welcome());
   `);
 
   async function newPage(address: string): Promise<Page> {

@@ -1,0 +1,12 @@
+import '@/assets/theme.css';
+import { render } from 'preact';
+import { chosenLanguage } from '@/browser/language';
+import { direction, locale, setLocale, t } from '@/locales';
+import { App } from './app';
+
+setLocale(await chosenLanguage());
+document.documentElement.lang = locale();
+document.documentElement.dir = direction();
+document.title = t('welcome.page-title');
+const root = document.getElementById('app');
+if (root !== null) render(<App />, root);
