@@ -42,10 +42,12 @@ const actions = {
   onApply: vi.fn(),
   onCancelImport: vi.fn(),
   onDelete: vi.fn(),
+  onCloseNews: vi.fn(),
 };
 const PROPS: OptionsProps = {
   kept: KEPT,
   unreadable: false,
+  news: null,
   privateWindow: false,
   measured: MEASURED,
   shortcuts: [
@@ -89,7 +91,7 @@ const choose = (select: Element | null | undefined, value: string) =>
   });
 
 const STATES: Record<string, Partial<OptionsProps>> = {
-  full: {},
+  full: { news: { since: '0.1.0', documents: 3, newest: '2026-03-12' } },
   fresh: { kept: { settings: { ...DEFAULT_SETTINGS }, sites: [], highlights: [], hidden: [] }, corpus: 'loading' },
   broken: { unreadable: true, privateWindow: true, corpus: 'unreadable', shortcutsByHand: true, deleted: 'failed' },
   refused: { imported: { step: 'refused', faults: [{ fault: 'value', at: 'sites[1]', found: HOSTILE.markup }] } },

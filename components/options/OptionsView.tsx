@@ -6,6 +6,7 @@ import type { HiddenMatch, Settings, SiteRule } from '@/core/settings';
 import type { FileChanges, KeptData } from '@/core/settings-file';
 import { direction, locale, t } from '@/locales';
 import { Brand } from '../Brand';
+import { NewsLine } from '../NewsLine';
 import { CorpusBrowser, type CorpusState } from './CorpusBrowser';
 import { Display } from './Display';
 import { HiddenMatches } from './HiddenMatches';
@@ -29,12 +30,15 @@ export interface OptionsActions {
   onApply(changes: FileChanges): void;
   onCancelImport(): void;
   onDelete(): void;
+  onCloseNews(): void;
 }
 
 export interface OptionsProps {
   kept: KeptData;
   /** Storage could not be read: what is shown are the defaults. */
   unreadable: boolean;
+  /** What updates brought to the corpus; `null` for nothing. */
+  news: { since: string; documents: number; newest: string | null } | null;
   privateWindow: boolean;
   measured: Record<Settings['sensitivity'], Measured>;
   shortcuts: { name: string; keys: string }[];
@@ -64,6 +68,7 @@ export function OptionsView(props: OptionsProps): JSX.Element {
         {props.privateWindow && <p>{t('options.private')}</p>}
         <p role="alert">{props.unreadable ? t('options.unreadable') : ''}</p>
         <Contents />
+        <NewsLine news={props.news} onClose={actions.onCloseNews} />
       </header>
       <SensitivityChoice
         chosen={kept.settings.sensitivity}

@@ -9,7 +9,8 @@ const ENDS_SENTENCE = /[.!?]["”’]?$/;
 /** The article's text, block by block: block `n` is line `n` of its text, in one text node. */
 export function DemoArticle({ article }: { article: Article }): JSX.Element {
   return (
-    <article class={styles.article} lang="en" dir="ltr" aria-label={t('welcome.article')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: where there is no room beside it, the article is a box that the keyboard must be able to scroll.
+    <article tabIndex={0} class={styles.article} lang="en" dir="ltr" aria-label={t('welcome.article')}>
       <p class={styles.paper}>
         {article.site}
         {article.published !== null && ` · ${formatDate(article.published)}`}

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { loadCorpus } from '@/browser/corpus-loading';
+import { followCorpus } from '@/browser/corpus-news';
 import { loadSettings } from '@/browser/global-settings';
 import { hiddenKeys } from '@/browser/hidden-matches';
 import { handleMessages } from '@/browser/messages';
@@ -42,6 +43,7 @@ export default defineBackground(() => {
   if (!inPrivateWindow()) {
     followAccess();
     welcomeOnce();
+    followCorpus();
   }
   browser.commands.onCommand.addListener((command) => {
     if (command === 'toggle-highlights') void toggleHighlights();

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { closeNews } from '@/browser/corpus-news';
 import { changeSettings } from '@/browser/global-settings';
 import { forgetHidden } from '@/browser/hidden-matches';
 import { applyChanges, deleteKept, forgetHighlights } from '@/browser/kept-data';
@@ -76,6 +77,7 @@ export function App() {
           setDeleted(gone === null ? 'failed' : { settings: true, ...gone });
           setStatus({ tone: 'status', text: '' });
         }),
+      onCloseNews: () => void closeNews(),
     };
 
     async function apply(changes: FileChanges): Promise<ImportState> {
@@ -94,6 +96,7 @@ export function App() {
     <OptionsView
       kept={kept.data}
       unreadable={kept.unreadable}
+      news={kept.news}
       privateWindow={inPrivateWindow()}
       measured={MEASURED}
       shortcuts={keys}

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { type CorpusNews, corpusNews } from '@/browser/corpus-news';
 import { readKept, watchKept } from '@/browser/kept-data';
 import { DEFAULT_SETTINGS } from '@/core/settings';
 import type { KeptData } from '@/core/settings-file';
 
 /** All that is kept, as it is now and as it changes in any view; `unreadable` where storage does not answer. */
-export type Kept = { data: KeptData; unreadable: boolean };
+export type Kept = { data: KeptData; unreadable: boolean; news: CorpusNews | null };
 
 const NOTHING: KeptData = { settings: { ...DEFAULT_SETTINGS }, sites: [], highlights: [], hidden: [] };
 
@@ -16,9 +17,10 @@ export function useKept(): Kept | null {
     const read = async () => {
       newest += 1;
       const mine = newest;
+      const news = await corpusNews();
       const next = await readKept().then(
-        (data): Kept => ({ data, unreadable: false }),
-        (): Kept => ({ data: NOTHING, unreadable: true }),
+        (data): Kept => ({ data, unreadable: false, news }),
+        (): Kept => ({ data: NOTHING, unreadable: true, news }),
       );
       if (mine === newest) setKept(next);
     };

@@ -1,9 +1,11 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { afterPaint } from '@/components/after-paint';
+import { NewsLine } from '@/components/NewsLine';
 import { type PopupCallbacks, PopupView, type PopupViewProps } from '@/components/PopupView';
 import { SiteMenu } from '@/components/SiteMenu';
 import { UndoBar } from '@/components/UndoBar';
 import { useHiding } from './hidden';
+import { useNews } from './news';
 import { followPage, type PageOfTab } from './page-of-tab';
 import { useSiteMenu } from './site';
 
@@ -36,6 +38,7 @@ export function App({ tabId }: { tabId: number | null }) {
     if ((why === 'paused' && !paused) || (why === 'off-here' && rule !== 'never')) page.current?.retry();
   }, [paused, rule]);
   const { last, hide, undo } = useHiding(state);
+  const news = useNews();
   const hiding = useRef(hide);
   hiding.current = hide;
   const resume = useRef<(() => void) | undefined>(undefined);
@@ -60,9 +63,12 @@ export function App({ tabId }: { tabId: number | null }) {
       callbacks={callbacks}
       menu={<SiteMenu {...menu} />}
       foot={
-        last !== null && (
-          <UndoBar text={`${last.hidden.match.source}: ${last.hidden.match.text}`} failed={last.failed} onUndo={undo} />
-        )
+        <>
+          <NewsLine {...news} />
+          {last !== null && (
+            <UndoBar text={`${last.hidden.match.source}: ${last.hidden.match.text}`} failed={last.failed} onUndo={undo} />
+          )}
+        </>
       }
     />
   );

@@ -99,6 +99,9 @@ async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
       await stopWorkers(session);
       await session.detach();
     },
+    async updateExtension() {
+      await browser.installExtension(folder);
+    },
     removeExtension: () => browser.uninstallExtension(id),
     close: () => browser.close(),
   };

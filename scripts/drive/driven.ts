@@ -21,6 +21,8 @@ export interface DrivenBrowser {
   answerQuestion(allow: boolean): Promise<void>;
   /** Ends the background as the browser does when it needs the memory. */
   stopBackground(): Promise<void>;
+  /** Installs what now lies in the extension's folder over what is installed, as an update does while pages are open. */
+  updateExtension(): Promise<void>;
   /** Takes the extension away while pages are open. */
   removeExtension(): Promise<void>;
   close(): Promise<void>;

@@ -149,6 +149,9 @@ async function drive(browser: Browser, folder: string, geckoId: string): Promise
         await WebExtensionPolicy.getByID('${geckoId}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
       `);
     },
+    async updateExtension() {
+      await browser.installExtension(folder);
+    },
     removeExtension: () => browser.uninstallExtension(id),
     close: () => browser.close(),
   };
