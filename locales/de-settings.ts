@@ -21,7 +21,7 @@ export const deSettings: CatalogueOf<typeof enSettings> = {
   'menu.always': 'Immer lesen',
   'menu.never': 'Nie lesen',
   'menu.always.note':
-    'Ihr Browser fragt, ob Sidelight auf {site} zugreifen darf. Die Seiten dort werden dann beim Öffnen gelesen, auf diesem Gerät.',
+    '„Immer lesen“ bittet Ihren Browser um Zugriff auf {site}. Die Artikel dort werden dann beim Öffnen gelesen, auf diesem Gerät.',
   'menu.always.state': 'Jeder Artikel auf {site} wird beim Öffnen gelesen.',
   'menu.once.state': 'Eine Seite wird gelesen, wenn Sie auf die Schaltfläche klicken.',
   'menu.never.state': 'Auf {site} wird keine Seite gelesen.',

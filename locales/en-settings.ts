@@ -20,7 +20,7 @@ export const enSettings = {
   'menu.always': 'Always read',
   'menu.never': 'Never read',
   'menu.always.note':
-    'Your browser will ask whether Sidelight may access {site}. The pages there are then read as they open, on this device.',
+    '“Always read” asks your browser for access to {site}. Its articles are then read as they open, on this device.',
   'menu.always.state': 'Every article on {site} is read as it opens.',
   'menu.once.state': 'A page is read when you click the button.',
   'menu.never.state': 'No page on {site} is read.',

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { afterPaint } from '@/components/after-paint';
 import { NewsLine } from '@/components/NewsLine';
 import { type PopupCallbacks, PopupView, type PopupViewProps } from '@/components/PopupView';
@@ -37,7 +37,8 @@ export function App({ tabId }: { tabId: number | null }) {
     // No reader was put into the page, so none tells that it may be read again.
     if ((why === 'paused' && !paused) || (why === 'off-here' && rule !== 'never')) page.current?.retry();
   }, [paused, rule]);
-  const { last, hide, undo } = useHiding(state);
+  const refresh = useCallback(() => void page.current?.refresh(), []);
+  const { last, hide, undo } = useHiding(state, refresh);
   const news = useNews();
   const hiding = useRef(hide);
   hiding.current = hide;

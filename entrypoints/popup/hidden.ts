@@ -14,8 +14,8 @@ interface Hiding {
   undo(): void;
 }
 
-/** Hides matches and takes the last one back. `shown` changes with every report, so that the focus can go back to where it was. */
-export function useHiding(shown: unknown): Hiding {
+/** Hides matches and takes the last one back; `changed` hears of each that was stored. `shown` changes with every report, so that the focus can go back to where it was. */
+export function useHiding(shown: unknown, changed: () => void): Hiding {
   const [last, setLast] = useState<LastHidden | null>(null);
   const returning = useRef<string | null>(null);
   useEffect(() => {
@@ -31,19 +31,22 @@ export function useHiding(shown: unknown): Hiding {
       last,
       hide(hidden) {
         const today = new Date().toLocaleDateString('sv-SE');
-        void hideMatch(hidden.sentences, hidden.match.claimId, today).then((kept) =>
-          setLast({ hidden, failed: kept !== 'stored' }),
-        );
+        void hideMatch(hidden.sentences, hidden.match.claimId, today).then((kept) => {
+          setLast({ hidden, failed: kept !== 'stored' });
+          if (kept === 'stored') changed();
+        });
       },
       undo() {
         if (last === null) return;
         const { match, sentences } = last.hidden;
         returning.current = match.claimId;
         void showMatchAgain(sentences, match.claimId).then((kept) => {
-          if (kept === 'stored') setLast(null);
+          if (kept !== 'stored') return;
+          setLast(null);
+          changed();
         });
       },
     }),
-    [last],
+    [last, changed],
   );
 }

@@ -182,16 +182,18 @@ export function openSession(
 
   /** The reader changed what may be read, what is shown or what is drawn. What is out of sight is brought up to date when it is seen. */
   async function followTerms(): Promise<void> {
+    // At once: who asks for the state meanwhile gets the new one.
+    outdated = true;
     const before = await terms;
     terms = termsOfPage.now();
     const { off } = await terms;
     if (off !== before.off) {
+      outdated = false;
       if (off !== null) askBackground('articleGone', { url: address }).catch(() => null);
       settled = start(readNow);
       await announce();
       return;
     }
-    outdated = true;
     if (document.visibilityState === 'visible') await compareAgain();
   }
 
