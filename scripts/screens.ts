@@ -5,7 +5,7 @@ import { buildExtension } from './build';
 import { type DrivenBrowser, openBrowser, SETTLED } from './drive';
 import { type PageServer, servePages } from './page-server';
 
-/** `npm run screens`: the popup in every state, light and dark, narrow and wide, and the page with its highlights, as pictures. */
+/** `npm run screens`: the popup in every state, settings and welcome, light and dark, narrow and wide, and the page with its highlights, as pictures. */
 const PICTURES = '.output/screens';
 
 /** CSS pixels: the popup as it is, and the narrowest that a reader's zoom makes of it. */
@@ -19,8 +19,16 @@ const STATES: { name: string; path: string; act?: (popup: Page) => Promise<void>
   { name: 'ready-highlights-on', path: '/demo/article.html', act: (popup) => popup.click('[role=switch]') },
   { name: 'ready-opened', path: '/demo/article.html', act: openDetails },
   { name: 'nothing-found', path: '/off-topic/cup-final.html' },
+  { name: 'site-menu', path: '/demo/article.html', act: (popup) => popup.click('button[aria-expanded]') },
   { name: 'not-an-article', path: '/demo/not-article.html' },
 ];
+
+/** The extension's own pages, each with what must be there before it is pictured. */
+const OWN_PAGES = [
+  { name: 'settings', file: 'options.html', there: '[data-event]' },
+  { name: 'welcome', file: 'welcome.html', there: '[data-step=made]' },
+];
+const OWN_WIDTHS = { wide: 1200, narrow: 360 };
 
 ensureBrowsers(['chrome']);
 buildExtension('chrome');
@@ -31,6 +39,7 @@ const driven = await openBrowser('chrome');
 try {
   for (const state of STATES) await picture(driven, server, state);
   await failedState(driven, server);
+  for (const own of OWN_PAGES) await ownPage(driven, own);
   await pageWithHighlights(driven, server, '/demo/article.html', 'page-light');
   await pageWithHighlights(driven, server, '/demo/dark.html', 'page-dark');
 } finally {
@@ -74,10 +83,18 @@ async function failedState(driven: DrivenBrowser, { origin }: PageServer): Promi
   await popup.close();
 }
 
-async function inEveryLook(popup: Page, name: string): Promise<void> {
+async function ownPage({ openOwn }: DrivenBrowser, { name, file, there }: (typeof OWN_PAGES)[number]): Promise<void> {
+  const page = await openOwn(file);
+  await page.waitForSelector(there);
+  await page.waitForFunction(`document.querySelector('[aria-busy=true]') === null`);
+  await inEveryLook(page, name, OWN_WIDTHS);
+  await page.close();
+}
+
+async function inEveryLook(popup: Page, name: string, widths: Record<string, number> = WIDTHS): Promise<void> {
   for (const scheme of SCHEMES) {
     await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    for (const [size, width] of Object.entries(WIDTHS)) {
+    for (const [size, width] of Object.entries(widths)) {
       await popup.setViewport({ width, height: HEIGHT });
       await popup.screenshot({ path: `${PICTURES}/${name}-${scheme}-${size}.png`, fullPage: true });
     }
