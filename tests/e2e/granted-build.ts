@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserKind } from '@/scripts/browsers';
@@ -8,6 +8,7 @@ import { BUILDS, type OpenOptions } from '@/scripts/drive';
 export function copyOfBuild(kind: BrowserKind): string {
   const folder = mkdtempSync(join(tmpdir(), 'sidelight-'));
   cpSync(BUILDS[kind], folder, { recursive: true });
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

@@ -17,6 +17,22 @@ const says = (page: Page, selector = 'main') => page.$eval(selector, (element) =
 const conflictsIn = (text: string) => Number(/(\d+) conflicting/.exec(text)?.[1] ?? 0);
 
 inBothBrowsers('the settings', (bench) => {
+  it('are a step away from the popup, in a tab of their own', async () => {
+    const { page, popup } = await visit(bench, '/demo/not-article.html');
+    await popup.click('button[aria-expanded]');
+    // The popup goes with it.
+    await popup.evaluate(
+      `void [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Settings and corpus').click()`,
+    );
+    // Firefox tells a driver no addresses of such tabs, and Chromium's background has no such list.
+    const opened = async () =>
+      bench.kind === 'chrome'
+        ? (await bench.driven.browser.pages()).some((each) => each.url().includes(OPTIONS))
+        : (await bench.driven.inBackground<number>(`chrome.extension.getViews({ type: 'tab' }).length`)) === 1;
+    await expect.poll(opened, { timeout: 15_000 }).toBe(true);
+    await page.close();
+  });
+
   it('hold for the next report: fewer or more matches', async () => {
     const options = await settings(bench);
     const accounts = async (sensitivity: string) => {
