@@ -4,6 +4,7 @@ import type { Match } from '@/core/report-types';
 import { t } from '@/locales';
 import styles from './Account.module.css';
 import { Facts } from './Facts';
+import { NotSameClaim } from './HideMatch';
 import { MarkedText } from './MarkedText';
 import { corpusSpans } from './marks';
 import { OriginalLink } from './OriginalLink';
@@ -43,6 +44,7 @@ export function Account({ match }: { match: Match }): JSX.Element {
         >
           {t('why.ask')}
         </button>
+        <NotSameClaim match={match} />
       </p>
       {asked && WhyMatched !== null && <WhyMatched match={match} id={why} />}
     </div>

@@ -10,7 +10,15 @@ import { hostOf } from './support-link';
 type StateOf<S extends PageState['state']> = Extract<PageState, { state: S }>;
 
 /** Why there is no article to compare here, and what to do next. */
-export function NotArticleView({ state, onRetry }: { state: StateOf<'not-an-article'>; onRetry(): void }): JSX.Element {
+export function NotArticleView({
+  state,
+  callbacks,
+}: {
+  state: StateOf<'not-an-article'>;
+  callbacks: PopupCallbacks;
+}): JSX.Element {
+  const { onRetry, onResume } = callbacks;
+  if (state.why === 'paused' || state.why === 'off-here') return <OffView why={state.why} url={state.url} onResume={onResume} />;
   return (
     <Notice title={t(`why.${state.why}.title`)} where={hostOf(state.url)}>
       <p>{t(`why.${state.why}.body`)}</p>
@@ -20,18 +28,45 @@ export function NotArticleView({ state, onRetry }: { state: StateOf<'not-an-arti
   );
 }
 
+/** That the reader wants nothing read, everywhere or here, and the way to take that back. */
+function OffView({
+  why,
+  url,
+  onResume,
+}: {
+  why: 'paused' | 'off-here';
+  url: string;
+  onResume: PopupCallbacks['onResume'];
+}): JSX.Element {
+  return (
+    <Notice title={t(`why.${why}.title`)} where={hostOf(url)}>
+      <p>{t(`why.${why}.body`)}</p>
+      <p class={styles.next}>{t(onResume === undefined ? 'why.private.next' : `why.${why}.next`)}</p>
+      {onResume !== undefined && (
+        <button type="button" class={styles.retry} data-resume onClick={() => onResume()}>
+          {t(why === 'paused' ? 'action.resume' : 'action.allow-site')}
+        </button>
+      )}
+    </Notice>
+  );
+}
+
+/** The page stands apart from the extension that runs now: a new copy of it reaches the page when the page is loaded anew. */
+const LEFT_BEHIND = /^(?:outdated|unreachable):/;
+
 /** What went wrong on our side, the way to try again, and a report of it to hand on, which names no page. */
 export function FailedView({ state, callbacks, version }: FailedProps): JSX.Element {
   const { onCopy, onRetry } = callbacks;
   const report = failureReport(state.reason, version);
+  const which = LEFT_BEHIND.test(state.reason) ? 'failed.outdated' : 'failed';
   return (
-    <Notice title={t('failed.title')} where={hostOf(state.url)}>
-      <p>{t('failed.body')}</p>
+    <Notice title={t(`${which}.title`)} where={hostOf(state.url)}>
+      <p>{t(`${which}.body`)}</p>
       <p class={styles.actions}>
         <Retry onRetry={onRetry} />
         {onCopy && <CopyButton label={t('action.copy-details')} text={() => report} onCopy={onCopy} />}
       </p>
-      <details class={styles.details} open>
+      <details class={styles.details} open={which === 'failed'}>
         <summary>{t('failed.details')}</summary>
         <pre class={styles.reason}>{report}</pre>
         <p class={styles.next}>{t('failed.report-note')}</p>

@@ -1,7 +1,8 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { PageState } from '@/core/page-state';
 import { direction, locale, t } from '@/locales';
 import { Brand } from './Brand';
+import { HideHandler, type NotTheSame } from './HideMatch';
 import { CancelledView, FailedView, NotArticleView } from './Notice';
 import styles from './PopupView.module.css';
 import type { Place } from './place';
@@ -21,6 +22,10 @@ export interface PopupCallbacks {
   onCancel?(): void;
   /** Hear where in the report the reader is, so that it can be opened there again. */
   onPlace?(place: Place): void;
+  /** Take back the pause, or the rule that keeps this site from being read; without it no such button is shown. */
+  onResume?(): void;
+  /** Hide a match for good: not the same claim. Without it that is not offered. */
+  onHide?(hidden: NotTheSame): void;
 }
 
 /** What a view says of the extension itself, and of the window it stands in. */
@@ -45,15 +50,25 @@ export interface PopupViewProps {
   about?: About;
   /** Where the reader left this page's report, or `null`. */
   place?: Place | null;
+  /** Stands beside our name. */
+  menu?: ComponentChildren;
+  /** Stands below everything. */
+  foot?: ComponentChildren;
 }
 
 /** The whole popup, for every state the page can be in. */
-export function PopupView({ about = NAMELESS, ...props }: PopupViewProps): JSX.Element {
+export function PopupView({ about = NAMELESS, menu, foot, ...props }: PopupViewProps): JSX.Element {
   return (
     <main class={styles.popup} lang={locale()} dir={direction()} data-state={props.state.state}>
-      <Brand />
+      <div class={styles.top}>
+        <Brand />
+        {menu}
+      </div>
       {about.privateWindow && <p class={styles.private}>{t('private.note')}</p>}
-      <Body {...props} about={about} />
+      <HideHandler.Provider value={props.callbacks.onHide ?? null}>
+        <Body {...props} about={about} />
+      </HideHandler.Provider>
+      {foot}
     </main>
   );
 }
@@ -66,7 +81,7 @@ function Body({ state, now, callbacks, selected, about, place = null }: PopupVie
     case 'cancelled':
       return <CancelledView url={state.url} onRetry={callbacks.onRetry} />;
     case 'not-an-article':
-      return <NotArticleView state={state} onRetry={callbacks.onRetry} />;
+      return <NotArticleView state={state} callbacks={callbacks} />;
     case 'failed':
       return <FailedView state={state} callbacks={callbacks} version={about.version} />;
     case 'ready':

@@ -10,6 +10,7 @@ import { EmptyNote } from './EmptyNote';
 import { FilteredEmpty } from './FilteredEmpty';
 import { isFiltering, NO_FILTER } from './filter';
 import { filterReport } from './filter-report';
+import { BesideFindings } from './HideMatch';
 import { HighlightBar } from './HighlightBar';
 import { MoreList, shownFirst } from './MoreList';
 import { PairCard } from './PairCard';
@@ -175,11 +176,13 @@ function Cards({ groups, shape, link, drawn, needed }: CardsProps): JSX.Element 
     () =>
       groups.map(({ point, ...rest }) => (
         <li key={rest.id}>
-          {point === null ? (
-            <PairCard group={{ ...rest, point }} stance={shape === 'open' ? 'related' : shape} link={link} />
-          ) : (
-            <PointCard group={{ ...rest, point }} shape={shape} link={link} />
-          )}
+          <BesideFindings findings={rest.findings}>
+            {point === null ? (
+              <PairCard group={{ ...rest, point }} stance={shape === 'open' ? 'related' : shape} link={link} />
+            ) : (
+              <PointCard group={{ ...rest, point }} shape={shape} link={link} />
+            )}
+          </BesideFindings>
         </li>
       )),
     [groups, shape, link],

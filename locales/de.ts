@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { deSites } from './de-sites';
 
 /** German. */
 export const de: Catalogue = {
@@ -247,4 +248,5 @@ export const de: Catalogue = {
   'wrong.likeness': 'Ähnlichkeit',
   'wrong.corpus': 'Stand des Korpus',
   'wrong.version': 'Version',
+  ...deSites,
 };

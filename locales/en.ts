@@ -1,3 +1,5 @@
+import { enSites } from './en-sites';
+
 /** A string of the interface; a count word is chosen by `n` where there are forms. `{name}` is filled in. */
 export type Entry = string | { readonly one: string; readonly other: string };
 
@@ -246,4 +248,5 @@ export const en = {
   'wrong.likeness': 'Likeness',
   'wrong.corpus': 'Corpus as of',
   'wrong.version': 'Version',
+  ...enSites,
 } as const satisfies Record<string, Entry>;

@@ -1,5 +1,6 @@
 import { catalogue, perLocale } from './active';
 import type { Arguments, Key } from './catalogue';
+import type { Entry } from './en';
 
 export { direction, loadLocale, locale, setCatalogue, setLocale } from './active';
 export type { Catalogue, Key } from './catalogue';
@@ -16,8 +17,11 @@ const countries = perLocale((tag) => new Intl.DisplayNames(tag, { type: 'region'
  * Parameters are put in as they are: nothing is parsed in them.
  */
 export function t<K extends Key>(key: K, ...[params]: Arguments<K>): string {
-  const entry = catalogue()[key];
-  const values: Record<string, string | number> = params ?? {};
+  return filled(catalogue()[key], params ?? {});
+}
+
+/** A string with its placeholders filled in; its count form follows `n`. */
+export function filled(entry: Entry, values: Record<string, string | number>): string {
   const text = typeof entry === 'string' ? entry : entry[counting().select(Number(values.n)) === 'one' ? 'one' : 'other'];
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];

@@ -5,7 +5,7 @@ import { buildExtension } from './build';
 import { type DrivenBrowser, openBrowser, SETTLED } from './drive';
 import { type PageServer, servePages } from './page-server';
 
-/** `npm run screens`: the popup in every state, light and dark, narrow and wide, and the page with its highlights, as pictures. */
+/** `npm run screens`: the popup in every state, settings and welcome, light and dark, narrow and wide, and the page with its highlights, as pictures. */
 const PICTURES = '.output/screens';
 
 /** CSS pixels: the popup as it is, and the narrowest that a reader's zoom makes of it. */
@@ -19,6 +19,7 @@ const STATES: { name: string; path: string; act?: (popup: Page) => Promise<void>
   { name: 'ready-highlights-on', path: '/demo/article.html', act: (popup) => popup.click('[role=switch]') },
   { name: 'ready-opened', path: '/demo/article.html', act: openDetails },
   { name: 'nothing-found', path: '/off-topic/cup-final.html' },
+  { name: 'site-menu', path: '/demo/article.html', act: (popup) => popup.click('button[aria-expanded]') },
   { name: 'not-an-article', path: '/demo/not-article.html' },
   { name: 'why-and-report', path: '/demo/article.html', act: askWhy },
   { name: 'filtered', path: '/demo/article.html', act: (popup) => filterBy(popup, 0, 'agrees') },
@@ -27,6 +28,12 @@ const STATES: { name: string; path: string; act?: (popup: Page) => Promise<void>
 
 /** What both stores want of a picture, in CSS pixels. */
 const STORE = { width: 1280, height: 800 };
+/** The extension's own pages, each with what must be there before it is pictured. */
+const OWN_PAGES = [
+  { name: 'settings', file: 'options.html', there: '[data-event]' },
+  { name: 'welcome', file: 'welcome.html', there: '[data-step=made]' },
+];
+const OWN_WIDTHS = { wide: 1200, narrow: 360 };
 
 ensureBrowsers(['chrome']);
 buildExtension('chrome');
@@ -40,6 +47,7 @@ try {
   await restrictedState(driven);
   await stoppedState(driven, server);
   await forTheStores(driven, server);
+  for (const own of OWN_PAGES) await ownPage(driven, own);
   await pageWithHighlights(driven, server, '/demo/article.html', 'page-light');
   await pageWithHighlights(driven, server, '/demo/dark.html', 'page-dark');
 } finally {
@@ -150,10 +158,18 @@ async function filterAway(popup: Page): Promise<void> {
   await filterBy(popup, 2, 'undated');
 }
 
-async function inEveryLook(popup: Page, name: string): Promise<void> {
+async function ownPage({ openOwn }: DrivenBrowser, { name, file, there }: (typeof OWN_PAGES)[number]): Promise<void> {
+  const page = await openOwn(file);
+  await page.waitForSelector(there);
+  await page.waitForFunction(`document.querySelector('[aria-busy=true]') === null`);
+  await inEveryLook(page, name, OWN_WIDTHS);
+  await page.close();
+}
+
+async function inEveryLook(popup: Page, name: string, widths: Record<string, number> = WIDTHS): Promise<void> {
   for (const scheme of SCHEMES) {
     await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    for (const [size, width] of Object.entries(WIDTHS)) {
+    for (const [size, width] of Object.entries(widths)) {
       await popup.setViewport({ width, height: HEIGHT });
       await popup.screenshot({ path: `${PICTURES}/${name}-${scheme}-${size}.png`, fullPage: true });
     }

@@ -1,11 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { loadCorpus } from '@/browser/corpus-loading';
+import { followCorpus } from '@/browser/corpus-news';
+import { loadSettings } from '@/browser/global-settings';
+import { hiddenKeys } from '@/browser/hidden-matches';
 import { handleMessages } from '@/browser/messages';
+import { welcomeOnce } from '@/browser/own-pages';
 import { forgetPlace } from '@/browser/place';
+import { inPrivateWindow } from '@/browser/private-window';
+import { followAccess } from '@/browser/site-access';
 import { tabShows } from '@/browser/tabs';
 import { showConflictCount } from '@/browser/toolbar';
 import { openCorpus } from '@/core/corpus/open';
+import { withoutHidden } from '@/core/hidden-matches';
 import { buildReport } from '@/core/report';
 import { countConflicts } from '@/core/report-groups';
 import { toggleHighlights } from './toggle-highlights';
@@ -22,9 +29,10 @@ export default defineBackground(() => {
       return null;
     },
     async compareArticle({ article }, sender) {
-      const report = buildReport(article, await loadCorpus());
+      const [corpus, { sensitivity, badge }, hidden] = await Promise.all([loadCorpus(), loadSettings(), hiddenKeys()]);
+      const report = withoutHidden(buildReport(article, corpus, { sensitivity }), hidden);
       // The reader waits for the report, not for the badge.
-      if (sender.kind === 'reader') void showOnBadge(sender.tabId, sender.url, countConflicts(report));
+      if (sender.kind === 'reader') void showOnBadge(sender.tabId, sender.url, badge ? countConflicts(report) : 0);
       return report;
     },
     async articleGone(_request, sender) {
@@ -33,6 +41,12 @@ export default defineBackground(() => {
     },
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetPlace(tabId));
+  // A private window's own background keeps nothing, and shares what the other one keeps in step.
+  if (!inPrivateWindow()) {
+    followAccess();
+    welcomeOnce();
+    followCorpus();
+  }
   browser.commands.onCommand.addListener((command) => {
     if (command === 'toggle-highlights') void toggleHighlights();
   });

@@ -1,11 +1,11 @@
 import '@/assets/theme.css';
 import { render } from 'preact';
-import { uiLanguage } from '@/browser/language';
+import { chosenLanguage } from '@/browser/language';
 import { COVERAGE } from '@/components/parts';
 import { direction, loadLocale, locale } from '@/locales';
 import { App } from './app';
 
-await loadLocale(uiLanguage());
+await loadLocale(await chosenLanguage());
 document.documentElement.lang = locale();
 document.documentElement.dir = direction();
 

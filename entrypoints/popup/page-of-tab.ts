@@ -11,6 +11,8 @@ const PATIENCE = 8_000;
 export interface PageOfTab {
   /** Reads the page once more. */
   retry(): void;
+  /** Asks for the state again, without another reading: something that the report depends on has changed. */
+  refresh(): Promise<void>;
   /** Scrolls the page to a finding's sentence; where the page has it no more, the state then names it as unplaced. */
   showClaim(id: string): Promise<void>;
   setHighlights(on: boolean): Promise<void>;
@@ -93,6 +95,9 @@ export function followPage(tabId: number | null, show: (state: Shown, facts: Tab
   void visit((id) => askReader(id, 'pageState', { wait: true }));
   return {
     retry: () => void visit((id) => askReader(id, 'readAgain', null)),
+    async refresh() {
+      await orFail(async (tabId) => put(await askReader(tabId, 'pageState', { wait: true })));
+    },
     async showClaim(id) {
       await orFail(async (tabId) => {
         if (!(await askReader(tabId, 'showClaim', { id }))) put(await askReader(tabId, 'pageState', { wait: true }));

@@ -1,6 +1,6 @@
 import { sentencesOf } from '@/core/page-sentences';
 import type { HighlightState } from '@/core/page-state';
-import type { Finding, Report } from '@/core/report-types';
+import type { Finding, Report, Stance } from '@/core/report-types';
 import { anchorQuote } from '@/page/anchor-quote';
 import { clearHighlights, flash, highlightAt, highlightsSupported, showHighlights } from '@/page/highlights';
 import type { TextMap } from '@/page/text-map';
@@ -14,8 +14,14 @@ export interface DrawnClaims {
   state(): Omit<HighlightState, 'unsaved'>;
 }
 
-/** `onClick` gets the id of the finding that stands for the sentence whose highlight the reader clicked. */
-export function drawnClaims(document: Document, report: Report, map: TextMap, onClick: (id: string) => void): DrawnClaims {
+/** Draws sentences of the given stances only. `onClick` gets the id of the finding that stands for the sentence whose highlight the reader clicked. */
+export function drawnClaims(
+  document: Document,
+  report: Report,
+  map: TextMap,
+  stances: readonly Stance[],
+  onClick: (id: string) => void,
+): DrawnClaims {
   const supported = highlightsSupported(document);
   let on = false;
   let placed = 0;
@@ -42,7 +48,8 @@ export function drawnClaims(document: Document, report: Report, map: TextMap, on
     draw() {
       clear();
       if (!supported) return;
-      const marks = sentencesOf(report.findings).flatMap(({ finding, findings, stance }) => {
+      const wanted = report.findings.filter(({ stance }) => stances.includes(stance));
+      const marks = sentencesOf(wanted).flatMap(({ finding, findings, stance }) => {
         const ranges = rangesOf(finding);
         if (ranges === null) unplaced.push(...findings.map(({ id }) => id));
         return ranges === null ? [] : [{ id: finding.id, stance, ranges }];

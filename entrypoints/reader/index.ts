@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { handleMessages, isConnected, tellPopup } from '@/browser/messages';
+import { termsOfSite } from '@/browser/page-terms';
+import { inPrivateWindow } from '@/browser/private-window';
 import { highlightSetting, siteOf } from '@/browser/settings';
-import { inPrivateWindow } from '@/browser/tabs';
 import { openSession } from './page-session';
 
 /** What a reader leaves in the isolated world, where the page cannot see it, so that a second injection finds the first. */
@@ -20,8 +21,9 @@ export default defineUnlistedScript(() => {
   // One that an update left behind cannot reach the extension any more.
   world.sidelightReader?.stop();
 
-  const setting = highlightSetting(siteOf(location.href), inPrivateWindow());
-  const session = openSession(window, setting, (state) => void tellPopup('pageStateChanged', { state }));
+  const site = siteOf(location.href);
+  const setting = highlightSetting(site, inPrivateWindow());
+  const session = openSession(window, setting, termsOfSite(site), (state) => void tellPopup('pageStateChanged', { state }));
   const silence = handleMessages('reader', {
     pageState: ({ wait }) => session.pageState(wait),
     showClaim: ({ id }) => session.showClaim(id),

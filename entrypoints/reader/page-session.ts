@@ -1,6 +1,7 @@
 import { AskError, askBackground } from '@/browser/messages';
+import type { TermsOfSite } from '@/browser/page-terms';
 import type { HighlightSetting } from '@/browser/settings';
-import type { WhyNot } from '@/core/article';
+import type { Article, WhyNot } from '@/core/article';
 import type { HighlightState, PageState } from '@/core/page-state';
 import type { Report } from '@/core/report-types';
 import { highlightsSupported } from '@/page/highlights';
@@ -29,8 +30,21 @@ export interface PageSession {
   close(): void;
 }
 
-/** Starts reading at once; `changed` hears of every state that the page came to by itself. */
-export function openSession(page: Window, setting: HighlightSetting, changed: (state: PageState) => void): PageSession {
+/** An article that was read and compared. */
+interface Compared {
+  article: Article;
+  map: TextMap;
+  report: Report;
+  drawn: DrawnClaims;
+}
+
+/** Starts reading at once where the terms let it; `changed` hears of every state that the page came to by itself. */
+export function openSession(
+  page: Window,
+  setting: HighlightSetting,
+  termsOfPage: TermsOfSite,
+  changed: (state: PageState) => void,
+): PageSession {
   const { document } = page;
   let address = page.location.href;
   let state: PageState = { state: 'reading', url: address };
@@ -38,11 +52,14 @@ export function openSession(page: Window, setting: HighlightSetting, changed: (s
   let text: string | null = null;
   /** Where that text stood; `null` where the page was no article. */
   let blocks: TextMap['blocks'] | null = null;
-  let result: { report: Report; drawn: DrawnClaims } | null = null;
+  let result: Compared | null = null;
+  let terms = termsOfPage.now();
   let selected: string | null = null;
   let wanted = false;
   let unsaved = false;
   let stopped = false;
+  /** Something that the report depends on has changed since. */
+  let outdated = false;
   /** Counts the readings: one that is not the newest any more has nothing to say. */
   let newest = 0;
   // Asked while the page is read and compared; wanted when there is something to draw.
@@ -61,10 +78,14 @@ export function openSession(page: Window, setting: HighlightSetting, changed: (s
     if (event.persisted) settled = start(readNow);
   };
   page.addEventListener('pageshow', onShow);
+  const onVisible = () => void (document.visibilityState === 'visible' && compareAgain());
+  document.addEventListener('visibilitychange', onVisible);
   const endings = [
     watchRoute(page, (next) => void followRoute(next)),
     setting.watch(followSetting),
+    termsOfPage.watch(() => void followTerms()),
     () => page.removeEventListener('pageshow', onShow),
+    () => document.removeEventListener('visibilitychange', onVisible),
   ];
 
   function readNow(): Reading {
@@ -81,7 +102,8 @@ export function openSession(page: Window, setting: HighlightSetting, changed: (s
     state = { state: 'reading', url: address };
     let next: PageState;
     try {
-      const reading = await read();
+      const { off } = await terms;
+      const reading: Reading = off === null ? await read() : { why: off, read: null };
       if (overtaken()) return settled;
       text = 'why' in reading ? null : reading.article.text;
       blocks = 'why' in reading ? null : reading.map.blocks;
@@ -97,6 +119,7 @@ export function openSession(page: Window, setting: HighlightSetting, changed: (s
 
   /** A page that was read while it was still being drawn is read again. */
   async function followReplacement(current: () => boolean): Promise<void> {
+    if ((await terms).off !== null) return;
     if (!(await isReplacedSoon(document, () => textIsGone(), current))) return;
     settled = start(readNow);
     await announce();
@@ -120,20 +143,22 @@ export function openSession(page: Window, setting: HighlightSetting, changed: (s
     return { state: 'not-an-article', why, url: address, title: document.title };
   }
 
-  async function compare({ article, map }: Extract<Reading, { map: unknown }>, overtaken: () => boolean): Promise<PageState> {
+  async function compare({ article, map }: Pick<Compared, 'article' | 'map'>, overtaken: () => boolean): Promise<PageState> {
     const report = await askBackground('compareArticle', { article });
     await remembered;
+    const { stances } = await terms;
     if (overtaken()) {
       if (stopped) askBackground('articleGone', { url: address }).catch(() => null);
       return state;
     }
-    const drawn = drawnClaims(document, report, map, onClick);
-    result = { report, drawn };
+    result?.drawn.clear();
+    const drawn = drawnClaims(document, report, map, stances, onClick);
+    result = { article, map, report, drawn };
     if (wanted) drawn.draw();
     return readyState(result);
   }
 
-  function readyState({ report, drawn }: { report: Report; drawn: DrawnClaims }): PageState {
+  function readyState({ report, drawn }: Pick<Compared, 'report' | 'drawn'>): PageState {
     return { state: 'ready', url: address, report, highlights: { ...drawn.state(), unsaved }, selected };
   }
 
@@ -164,12 +189,50 @@ export function openSession(page: Window, setting: HighlightSetting, changed: (s
     changed(readyState(result));
   }
 
+  /** The reader changed what may be read, what is shown or what is drawn. What is out of sight is brought up to date when it is seen. */
+  async function followTerms(): Promise<void> {
+    // At once: who asks for the state meanwhile gets the new one.
+    outdated = true;
+    const before = await terms;
+    terms = termsOfPage.now();
+    const { off } = await terms;
+    if (off !== before.off) {
+      outdated = false;
+      if (off !== null) askBackground('articleGone', { url: address }).catch(() => null);
+      settled = start(readNow);
+      await announce();
+      return;
+    }
+    if (document.visibilityState === 'visible') await compareAgain();
+  }
+
+  /** Compares what was read once more, without reading it again. */
+  async function compareAgain(): Promise<void> {
+    if (!outdated) return;
+    outdated = false;
+    if (state.state === 'reading') {
+      settled = start(readNow);
+      await announce();
+      return;
+    }
+    if (result === null) return;
+    newest += 1;
+    const mine = newest;
+    const before = state;
+    settled = compare(result, () => mine !== newest).catch(() => before);
+    const next = await settled;
+    if (mine !== newest) return;
+    state = next;
+    changed(next);
+  }
+
   function draw(on: boolean): void {
     if (on) result?.drawn.draw();
     else result?.drawn.clear();
   }
 
   async function currentState(): Promise<PageState> {
+    await compareAgain();
     const now = await settled;
     if (now.state !== 'ready' || result === null) return now;
     const answer = readyState(result);

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
-import { type DrivenBrowser, type DrivenPopup, PATIENCE } from './driven';
+import { type DrivenBrowser, type DrivenPopup, PATIENCE, WELCOME } from './driven';
 
 const QUIET_ARGS = [
   '--disable-gpu',
@@ -45,6 +45,8 @@ const isPopup = (target: Target) => target.url().includes('/popup.html');
 async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
   const target = await browser.waitForTarget(isWorker, { timeout: PATIENCE });
   const id = new URL(target.url()).host;
+  const welcome = await browser.waitForTarget((page) => page.url().endsWith(WELCOME), { timeout: PATIENCE });
+  await (await welcome.page())?.close();
 
   const worker = async () => {
     const found = await (await browser.waitForTarget(isWorker, { timeout: PATIENCE })).worker();
@@ -72,6 +74,7 @@ async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
     browser,
     newPage,
     clickToolbar,
+    openOwn: (file) => newPage(`chrome-extension://${id}/${file}`),
     async badge(page) {
       // The number that the browser gives a tab is known to the extension alone; the tab in front is the page's.
       await page.bringToFront();
@@ -110,12 +113,18 @@ async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
       await page.bringToFront();
       return (await page.evaluate('navigator.clipboard.readText()')) as string;
     },
+    async answerQuestion() {
+      throw new Error('The question of this browser cannot be answered without a window.');
+    },
     async stopBackground() {
       const page = (await browser.pages())[0];
       if (page === undefined) throw new Error('No page is open.');
       const session: CDPSession = await page.createCDPSession();
       await stopWorkers(session);
       await session.detach();
+    },
+    async updateExtension() {
+      await browser.installExtension(folder);
     },
     removeExtension: () => browser.uninstallExtension(id),
     close: () => browser.close(),

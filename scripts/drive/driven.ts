@@ -11,6 +11,8 @@ export interface DrivenBrowser {
   clickToolbar(page: Page): Promise<DrivenPopup>;
   /** Lets the extension into private windows, opens an address in one and clicks the toolbar button there. */
   visitPrivately(address: string): Promise<{ popup: DrivenPopup; close(): Promise<void> }>;
+  /** Opens a page of the extension's own in a tab in front. */
+  openOwn(file: string): Promise<Page>;
   /** What the button's badge says over a page. */
   badge(page: Page): Promise<string>;
   /** Runs an expression in the background. */
@@ -19,8 +21,12 @@ export interface DrivenBrowser {
   runCommand(name: string): Promise<void>;
   /** The text on the clipboard. */
   clipboard(): Promise<string>;
+  /** Answers the browser's question for access. Chromium asks in a window of the system's, which no driver reaches: throws there. */
+  answerQuestion(allow: boolean): Promise<void>;
   /** Ends the background as the browser does when it needs the memory. */
   stopBackground(): Promise<void>;
+  /** Installs what now lies in the extension's folder over what is installed, as an update does while pages are open. */
+  updateExtension(): Promise<void>;
   /** Takes the extension away while pages are open. */
   removeExtension(): Promise<void>;
   close(): Promise<void>;
@@ -31,7 +37,7 @@ export interface DrivenPopup {
   evaluate<T>(expression: string): Promise<T>;
   /** Resolves once the expression is truthy; throws, with what the popup says, when it does not become so in time. */
   waitFor(expression: string): Promise<void>;
-  /** Clicks the first element that matches. */
+  /** Clicks the first element that matches, as a person would: what only a click may do is allowed. */
   click(selector: string): Promise<void>;
   /** All that the popup says. */
   text(): Promise<string>;
@@ -39,6 +45,9 @@ export interface DrivenPopup {
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }
+
+/** The page that a fresh installation opens. The drivers wait for it and close it, so that it comes before no page of a test. */
+export const WELCOME = '/welcome.html';
 
 /** Longest wait for anything in a driven browser, in ms: ten times the slowest step measured on two cores. */
 export const PATIENCE = 20_000;

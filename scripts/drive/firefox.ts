@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { LaunchOptions } from './chrome';
-import { type DrivenBrowser, type DrivenPopup, PATIENCE } from './driven';
+import { type DrivenBrowser, type DrivenPopup, PATIENCE, WELCOME } from './driven';
 
 /** Fixed, so that the extension's pages have the same address in every run. */
 const UUID = '5d1e1197-0000-4000-8000-000000000001';
@@ -67,6 +67,9 @@ async function drive(browser: Browser, folder: string, geckoId: string): Promise
   await privileged(`
     const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
     CustomizableUI.addWidgetToArea('${widget}-browser-action', 'nav-bar');
+    const welcome = () => gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith('${WELCOME}'));
+    ${until('welcome() !== undefined')}
+    gBrowser.removeTab(welcome());
   `);
 
   async function newPage(address: string): Promise<Page> {
@@ -87,6 +90,15 @@ async function drive(browser: Browser, folder: string, geckoId: string): Promise
         ${until(`${POPUP}?.closest('panel').state === 'open' && ${POPUP}.currentURI.spec.includes('popup.html')`)}
       `);
       return popupOf(privileged);
+    },
+    async openOwn(file) {
+      const page = await browser.newPage();
+      // The browser never says that such a page is loaded, so nobody waits for that.
+      const { _id: own } = page.mainFrame() as unknown as { _id: string };
+      await bidi('browsingContext.navigate', { context: own, url: `moz-extension://${UUID}/${file}`, wait: 'none' });
+      await page.waitForSelector('main', { timeout: PATIENCE });
+      await page.bringToFront();
+      return page;
     },
     async badge(page) {
       await page.bringToFront();
@@ -149,10 +161,22 @@ async function drive(browser: Browser, folder: string, geckoId: string): Promise
         transferable.getTransferData('text/plain', data);
         return data.value.QueryInterface(Ci.nsISupportsString).data;
       `),
+    async answerQuestion(allow) {
+      await privileged(`
+        const question = () => document.querySelector('popupnotification[popupid=addon-webext-permissions]');
+        ${until(`question()?.closest('panel').state === 'open'`)}
+        // For a moment after it opens the browser takes no answer, so that nobody gives one by a stray click.
+        question().timeShown = 0;
+        question()${allow ? '.button' : '.secondaryButton'}.click();
+      `);
+    },
     async stopBackground() {
       await privileged(`
         await WebExtensionPolicy.getByID('${geckoId}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
       `);
+    },
+    async updateExtension() {
+      await browser.installExtension(folder);
     },
     removeExtension: () => browser.uninstallExtension(id),
     close: () => browser.close(),
@@ -188,6 +212,7 @@ const FRAME_SCRIPT = `
       const document = content.document;
       const performance = content.performance;
       const chrome = content.wrappedJSObject.chrome;
+      const requestAnimationFrame = content.requestAnimationFrame.bind(content);
       Promise.resolve().then(() => (\${expression})).then(
         (value) => sendAsyncMessage('\${name}', { value: JSON.stringify(value ?? null) }),
         (error) => sendAsyncMessage('\${name}', { error: String(error) }),
@@ -244,7 +269,14 @@ function popupOf(privileged: Privileged): DrivenPopup {
       if (!came) throw new Error(`waited in vain for: ${expression}\nthe popup says: ${await text()}`);
     },
     async click(selector) {
-      await evaluate(`void document.querySelector(${JSON.stringify(selector)}).click()`);
+      await evaluate(`(() => {
+        const handling = window.windowUtils.setHandlingUserInput(true);
+        try {
+          document.querySelector(${JSON.stringify(selector)}).click();
+        } finally {
+          handling.destruct();
+        }
+      })()`);
     },
     async screenshot(path) {
       const picture = await privileged<string>(`

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { BrowserKind } from '@/scripts/browsers';
-import { type DrivenBrowser, type DrivenPopup, openBrowser, SETTLED } from '@/scripts/drive';
+import { type DrivenBrowser, type DrivenPopup, type OpenOptions, openBrowser, SETTLED } from '@/scripts/drive';
 import { type PageServer, servePages } from '@/scripts/page-server';
 
 /** What a spec works with; the fields are there from the first test on. */
@@ -11,13 +11,17 @@ export interface Bench {
   server: PageServer;
 }
 
-/** Runs the same specs in both browsers, each with a fresh profile and pages of its own. */
-export function inBothBrowsers(name: string, specs: (bench: Bench) => void): void {
+/** Runs the same specs in both browsers, each with a fresh profile and pages of its own; `options` says how each is opened. */
+export function inBothBrowsers(
+  name: string,
+  specs: (bench: Bench) => void,
+  options: (kind: BrowserKind) => OpenOptions = () => ({}),
+): void {
   describe.each(['chrome', 'firefox'] as const)(`${name} (%s)`, (kind) => {
     const bench = { kind } as Bench;
     beforeAll(async () => {
       bench.server = await servePages();
-      bench.driven = await openBrowser(kind);
+      bench.driven = await openBrowser(kind, options(kind));
     });
     afterAll(async () => {
       await bench.driven?.close();
@@ -33,6 +37,13 @@ export async function visit({ driven, server }: Bench, path: string): Promise<{ 
   const popup = await driven.clickToolbar(page);
   await popup.waitFor(SETTLED);
   return { page, popup };
+}
+
+/** All that the extension has stored, but for the counts of the corpus that every installation keeps. */
+export async function storedBy({ driven }: Bench): Promise<Record<string, unknown>> {
+  const { 'corpus-known': _counts, ...stored } =
+    await driven.inBackground<Record<string, unknown>>('chrome.storage.local.get(null)');
+  return stored;
 }
 
 /** Ranges that the page's registry holds under each of our names. */
