@@ -118,10 +118,18 @@ export function readPoints(
   options: ReadOptions,
 ): PointReading[] {
   return weighPoints(corpus, links, about, options)
-    .filter(({ sureness }) => probabilityOf(sureness) >= LEAST_ON_POINT)
+    .filter(({ sureness, candidate }) => probabilityOf(sureness) >= LEAST_ON_POINT && isGrounded(candidate))
     .map((weighed) => readPoint(corpus, weighed, options))
     .sort((a, b) => b.confidence - a.confidence || b.onPoint - a.onPoint || (a.point.id < b.point.id ? -1 : 1));
 }
+
+/** Whether the page speaks of anybody or any place that the accounts speak of: a toll of the same size in another country is another toll. */
+function isGrounded({ links }: PointCandidate): boolean {
+  return links.some(({ ground }) => ground >= LEAST_POINT_GROUND);
+}
+
+/** Share of the names of an account, or of its event, that have to stand in or around the sentence. */
+const LEAST_POINT_GROUND = 0.2;
 
 function readPoint(corpus: OpenCorpus, weighed: WeighedPoint, { usable, models = MODELS }: ReadOptions): PointReading {
   const { candidate, value, sureness } = weighed;

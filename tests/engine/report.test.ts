@@ -145,6 +145,7 @@ describe('a report', () => {
       events: [...data.events].reverse(),
       documents: [...data.documents].reverse(),
       claims: [...data.claims].reverse(),
+      paraphrases: [...data.paraphrases].reverse(),
     });
     expect(JSON.stringify(buildReport(article(text), turned))).toBe(JSON.stringify(buildReport(article(text), corpus)));
   });
@@ -166,7 +167,7 @@ describe('a report', () => {
   });
 
   it('of a corpus without documents finds nothing and says what was searched', () => {
-    const empty = buildReport(article(text), compileCorpus({ sources: [], events: [], documents: [], claims: [] }));
+    const empty = buildReport(article(text), compileCorpus({ sources: [], events: [], documents: [], claims: [], paraphrases: [] }));
     expect(empty.findings).toEqual([]);
     expect(empty.scope).toEqual({ documents: 0, sources: 0, claims: 0, undated: 0, from: null, to: null });
   });
