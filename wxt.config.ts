@@ -46,6 +46,19 @@ function compileCorpusAsset(): string {
   return path;
 }
 
+/**
+ * The reader is parsed by every page that it is put into, so it goes without the polyfill: the few calls that it makes answer with promises in
+ * every browser that the manifest lets in.
+ */
+function bareBrowser() {
+  return {
+    name: 'sidelight:bare-browser',
+    enforce: 'pre' as const,
+    resolveId: (id: string) =>
+      id === '@wxt-dev/webextension-polyfill/browser' ? resolve('node_modules/@wxt-dev/browser/src/index.mjs') : null,
+  };
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -65,11 +78,22 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+H' },
         description: 'Turn the highlights in this page on or off',
       },
+      'next-highlight': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: 'Go to the next highlight in this page',
+      },
+      'previous-highlight': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Go to the previous highlight in this page',
+      },
     },
     ...(mode === 'production' ? { content_security_policy: { extension_pages: PAGE_POLICY } } : {}),
     ...(browser === 'firefox' ? FIREFOX : CHROME),
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'reader')) config.plugins = [...(config.plugins ?? []), bareBrowser()];
+    },
     'prepare:publicPaths': (_wxt, paths) => {
       paths.push(CORPUS_ASSET);
     },

@@ -29,6 +29,8 @@ const REQUESTS: Record<string, unknown> = {
   expectArticle: null,
   compareArticle: { article },
   articleGone: { url: article.url },
+  describeClaim: { findings: [{ id: 'x', claim: {}, matches: [] }], place: { at: 1, of: 2 } },
+  stepTo: { direction: 'next', card: true },
   pageState: { wait: true },
   showClaim: { id: 'x' },
   setHighlights: { on: true },
@@ -106,6 +108,9 @@ describe.each(['background', 'reader', 'popup'] as const)('the door of the %s', 
         { article: { ...article, text: 7 } },
         { article: { ...article, text: 'x'.repeat(2_000_001) } },
         { wait: 1 },
+        { findings: [], place: { at: 1, of: 1 } },
+        { findings: [{ id: 'x', claim: {}, matches: [] }], place: { at: 0, of: 1 } },
+        { direction: 'up', card: true },
       ]) {
         expect(await deliver(listener, { to: receiver, name, request }, sender)).toMatchObject({ failure: 'refused' });
       }

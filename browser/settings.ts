@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 import { isConnected } from './messages';
 
 /** Whether the highlights of one site are on. Remembered for the site; off on a site not yet seen. */
@@ -33,18 +33,25 @@ export function siteOf(address: string): string | null {
 export function highlightSetting(site: string | null, privateWindow: boolean): HighlightSetting {
   if (site === null || privateWindow) return FORGETFUL;
   // One key for each site: two tabs that change two sites at the same time cannot undo each other.
-  const key = `local:highlights:${site}` as const;
+  const key = `highlights:${site}`;
   return {
-    isOn: async () => (await storage.getItem<boolean>(key).catch(() => null)) === true,
+    isOn: async () => {
+      const stored = await browser.storage.local.get(key).catch(() => null);
+      return stored?.[key] === true;
+    },
     remember: (on) =>
-      (on ? storage.setItem(key, true) : storage.removeItem(key)).then(
+      (on ? browser.storage.local.set({ [key]: true }) : browser.storage.local.remove(key)).then(
         () => 'stored',
         () => 'failed',
       ),
     watch(onChange) {
-      const end = storage.watch<boolean>(key, (value) => onChange(value === true));
+      const listener = (changes: Record<string, { newValue?: unknown }>) => {
+        const change = changes[key];
+        if (change !== undefined) onChange(change.newValue === true);
+      };
+      browser.storage.local.onChanged.addListener(listener);
       return () => {
-        if (isConnected()) end();
+        if (isConnected()) browser.storage.local.onChanged.removeListener(listener);
       };
     },
   };

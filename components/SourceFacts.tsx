@@ -30,12 +30,6 @@ export function SourceFacts({ of }: { of: Published }): JSX.Element {
   );
 }
 
-/** From when an account is, and how that is known. */
-export function asOf({ published, publishedBasis }: Published): string {
-  if (published === null || publishedBasis === 'unknown') return t('account.undated');
-  return t(publishedBasis === 'inferred' ? 'account.inferred' : 'account.as-of', { date: formatDate(published) });
-}
-
 /** When what an account tells happened; `null` when that is not known or the same day as its page. */
 export function eventDate(match: Match): string | null {
   if (match.eventDate === null || match.eventDate === match.published) return null;

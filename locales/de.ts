@@ -180,6 +180,17 @@ export const de: Catalogue = {
   'bound.fewer than': 'Obergrenze',
   'bound.at least': 'Untergrenze',
 
+  'card.name': 'Sidelight: {stance}',
+  'card.account': '{source}, {date}',
+  'card.rest': { one: '{n} weiterer Eintrag im Popup.', other: '{n} weitere im Popup.' },
+  'card.hint': 'Alles Weitere im Popup: die Sidelight-Schaltfläche',
+  'card.hint-key': 'Alles Weitere im Popup: {key}',
+  'card.close': 'Schließen',
+
+  'place.count': '{at} von {of}',
+  'place.next': 'Nächste Markierung',
+  'place.previous': 'Vorige Markierung',
+
   'quote.open': '„',
   'quote.close': '“',
   'list.separator': '; ',

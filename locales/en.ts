@@ -180,6 +180,17 @@ export const en = {
   'bound.fewer than': 'an upper bound',
   'bound.at least': 'a lower bound',
 
+  'card.name': 'Sidelight: {stance}',
+  'card.account': '{source}, {date}',
+  'card.rest': { one: '{n} more in the popup.', other: '{n} more in the popup.' },
+  'card.hint': 'All of it in the popup: the Sidelight button',
+  'card.hint-key': 'All of it in the popup: {key}',
+  'card.close': 'Close',
+
+  'place.count': '{at} of {of}',
+  'place.next': 'Next highlight',
+  'place.previous': 'Previous highlight',
+
   'quote.open': '“',
   'quote.close': '”',
   'list.separator': '; ',

@@ -7,7 +7,8 @@ import { showConflictCount } from '@/browser/toolbar';
 import { openCorpus } from '@/core/corpus/open';
 import { buildReport } from '@/core/report';
 import { countConflicts } from '@/core/report-groups';
-import { toggleHighlights } from './toggle-highlights';
+import { runCommand } from './commands';
+import { describeClaim } from './describe-claim';
 
 /** The report may come after the tab has moved on: then the figure would stand over another page. */
 async function showOnBadge(tabId: number, url: string, conflicts: number): Promise<void> {
@@ -30,8 +31,7 @@ export default defineBackground(() => {
       if (sender.kind === 'reader') await showConflictCount(sender.tabId, 0);
       return null;
     },
+    describeClaim: ({ findings, place }) => describeClaim(findings, place),
   });
-  browser.commands.onCommand.addListener((command) => {
-    if (command === 'toggle-highlights') void toggleHighlights();
-  });
+  browser.commands.onCommand.addListener((command) => void runCommand(command));
 });

@@ -25,6 +25,7 @@ export default defineUnlistedScript(() => {
   const silence = handleMessages('reader', {
     pageState: ({ wait }) => session.pageState(wait),
     showClaim: ({ id }) => session.showClaim(id),
+    stepTo: ({ direction, card }) => session.stepTo(direction, card),
     setHighlights: ({ on }) => session.setHighlights(on),
     readAgain: () => session.readAgain(),
   });

@@ -86,6 +86,25 @@ async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
       // Keys that a driver presses reach the page and not the browser around it, so the event is given to the listeners itself.
       await (await worker()).evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
     },
+    async inCard<T>(page: Page, expression: string) {
+      const session = await page.createCDPSession();
+      try {
+        const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+        const html = root.children?.find(({ localName }) => localName === 'html');
+        const closed = html?.children?.flatMap(({ shadowRoots }) => shadowRoots ?? []).at(-1);
+        if (closed === undefined) return null;
+        const { object } = await session.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
+        const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+          objectId: object.objectId ?? '',
+          functionDeclaration: `function () { const root = this; return ${expression}; }`,
+          returnByValue: true,
+        });
+        if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        return result.value as T;
+      } finally {
+        await session.detach();
+      }
+    },
     async stopBackground() {
       const page = (await browser.pages())[0];
       if (page === undefined) throw new Error('No page is open.');

@@ -15,6 +15,8 @@ export interface DrivenBrowser {
   inBackground<T>(expression: string): Promise<T>;
   /** Runs a keyboard command of the extension, as if its keys were pressed over the page in front. */
   runCommand(name: string): Promise<void>;
+  /** Runs an expression that sees the open card's shadow root as `root`; `null` when no card is open in the page, which is in front. */
+  inCard<T>(page: Page, expression: string): Promise<T | null>;
   /** Ends the background as the browser does when it needs the memory. */
   stopBackground(): Promise<void>;
   /** Takes the extension away while pages are open. */

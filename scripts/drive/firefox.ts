@@ -123,6 +123,14 @@ async function drive(browser: Browser, folder: string, geckoId: string): Promise
         key.doCommand();
       `);
     },
+    inCard: <T>(_page: Page, expression: string) =>
+      privileged<T | null>(`
+        return frameScript(gBrowser.selectedBrowser, ${JSON.stringify(`(() => {
+          const root = document.documentElement.lastElementChild.openOrClosedShadowRoot;
+          return root ? (${expression}) : null;
+        })()`)});
+        ${FRAME_SCRIPT}
+      `),
     async stopBackground() {
       await privileged(`
         await WebExtensionPolicy.getByID('${geckoId}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import theme from '@/assets/theme.css?inline';
+import { uiLanguage } from '@/browser/language';
+import { cardText } from '@/components/card-text';
+import type { CardText, Place } from '@/core/card-text';
+import type { Finding } from '@/core/report-types';
+import { setLocale } from '@/locales';
+import look from '@/page/card/card.css?inline';
+
+/** The tokens stand on the card itself: on its host, which lies in the page, a rule of the page would win over them. */
+const STYLE = theme.replaceAll(':root', '.card') + look;
+
+/** The words and the look of a sentence's card: put together here, so that no page has to load them before a card is opened. */
+export async function describeClaim(findings: [Finding, ...Finding[]], place: Place): Promise<CardText> {
+  setLocale(uiLanguage());
+  return { ...cardText(findings, place, await popupKey()), style: STYLE };
+}
+
+/** The keys that open the popup as the reader has them now. */
+async function popupKey(): Promise<string | null> {
+  const commands = await browser.commands.getAll().catch(() => []);
+  return commands.find(({ name }) => name === '_execute_action')?.shortcut || null;
+}
