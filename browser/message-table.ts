@@ -1,5 +1,5 @@
 import type { Article, ArticleKind } from '@/core/article';
-import type { Direction, Place } from '@/core/card-text';
+import type { Direction, Position } from '@/core/card-text';
 import type { Finding } from '@/core/report-types';
 import type { Protocols, Receiver } from './messages';
 import type { PageState } from './protocol';
@@ -55,7 +55,7 @@ function isPageState(value: unknown): value is PageState {
 const MOST_FINDINGS = 100;
 
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value > 0;
-const isPlace = (value: unknown): value is Place => isFields(value) && isCount(value.at) && isCount(value.of);
+const isPosition = (value: unknown): value is Position => isFields(value) && isCount(value.at) && isCount(value.of);
 const isFindings = (value: unknown): value is [Finding, ...Finding[]] =>
   Array.isArray(value) &&
   value.length > 0 &&
@@ -78,8 +78,8 @@ export const MESSAGES: {
     },
     describeClaim: {
       from: ['reader'],
-      accepts: (request): request is { findings: [Finding, ...Finding[]]; place: Place } =>
-        isFields(request) && isFindings(request.findings) && isPlace(request.place),
+      accepts: (request): request is { findings: [Finding, ...Finding[]]; position: Position } =>
+        isFields(request) && isFindings(request.findings) && isPosition(request.position),
     },
   },
   reader: {

@@ -1,9 +1,9 @@
 import type { Article } from '@/core/article';
-import type { CardText, Direction, Place } from '@/core/card-text';
+import type { CardText, Direction, Position } from '@/core/card-text';
 import type { HighlightState, PageState } from '@/core/page-state';
 import type { Finding, Report } from '@/core/report-types';
 
-export type { CardText, Direction, HighlightState, PageState, Place };
+export type { CardText, Direction, HighlightState, PageState, Position };
 
 /** Messages to the background, by name. Each says what is wanted and what comes back. */
 export interface BackgroundProtocol {
@@ -14,7 +14,7 @@ export interface BackgroundProtocol {
   /** From a reader: the page left the article that was compared; clear the tab's badge. */
   articleGone(request: { url: string }): null;
   /** From a reader: what the card of a sentence says. `findings`: all on it, the one that stands for it first. */
-  describeClaim(request: { findings: [Finding, ...Finding[]]; place: Place }): CardText;
+  describeClaim(request: { findings: [Finding, ...Finding[]]; position: Position }): CardText;
 }
 
 /** Messages to the reader of a tab. Only our own pages and the background may send them. */
@@ -24,7 +24,7 @@ export interface ReaderProtocol {
   /** Scroll to a finding's sentence and flash it. Answers whether it could be found. */
   showClaim(request: { id: string }): boolean;
   /** Go to the next or previous sentence with findings, with its card beside it if `card`; `null` where there is none to go to. */
-  stepTo(request: { direction: Direction; card: boolean }): Place | null;
+  stepTo(request: { direction: Direction; card: boolean }): Position | null;
   /** Draw or clear the highlights, and say how that went. */
   setHighlights(request: { on: boolean }): HighlightState;
   /** Read and compare the page again. */

@@ -2,12 +2,11 @@ import type { JSX } from 'preact';
 import type { Match } from '@/core/report-types';
 import { t } from '@/locales';
 import styles from './Account.module.css';
-import { asOf } from './account-text';
 import { Facts } from './Facts';
 import { MarkedText } from './MarkedText';
 import { corpusSpans } from './marks';
 import { OriginalLink } from './OriginalLink';
-import { eventDate, SourceFacts } from './SourceFacts';
+import { asOf, eventDate, SourceFacts } from './SourceFacts';
 
 /** One account: who reports, what, in our words and so without quotation marks, as of when, and the way to the original. */
 export function Account({ match }: { match: Match }): JSX.Element {

@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
 import type { CoverageItem } from '@/core/report-types';
-import { asOf } from './account-text';
 import styles from './CoverageList.module.css';
 import { Facts } from './Facts';
 import { MoreList } from './MoreList';
 import { OriginalLink } from './OriginalLink';
-import { SourceFacts } from './SourceFacts';
+import { asOf, SourceFacts } from './SourceFacts';
 import { StanceCounts } from './StanceCounts';
 
 /** Documents shown before the rest is folded away. */

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { PageState } from '@/core/page-state';
 import { direction, locale } from '@/locales';
 import { Brand } from './Brand';
+import type { Step } from './HighlightSteps';
 import { FailedView, NotArticleView } from './Notice';
 import styles from './PopupView.module.css';
 import { ReadingView } from './ReadingView';
@@ -12,6 +13,8 @@ export interface PopupCallbacks {
   onToggleHighlights(on: boolean): void;
   /** Scroll the page to a finding's sentence. */
   onShowClaim(findingId: string): void;
+  /** Go to the next or previous sentence in the page; without it there are no such buttons. */
+  onStep?: Step;
   /** Read and compare the page again. */
   onRetry(): void;
   /** Put a text on the clipboard; without it no copy button is shown. */

@@ -77,7 +77,12 @@ export function ReportView({ state, now, callbacks, selected }: ReportViewProps)
       {report.findings.length === 0 ? (
         <EmptyNote report={report} />
       ) : (
-        <HighlightBar state={highlights} findings={report.findings} onToggle={callbacks.onToggleHighlights} />
+        <HighlightBar
+          state={highlights}
+          findings={report.findings}
+          onToggle={callbacks.onToggleHighlights}
+          onStep={callbacks.onStep}
+        />
       )}
       {(['conflicts', 'updates', 'open'] as const).map(
         (id, at) =>

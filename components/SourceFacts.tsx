@@ -3,6 +3,8 @@ import type { CoverageItem, Match } from '@/core/report-types';
 import { formatCountry, formatDate, t } from '@/locales';
 import styles from './SourceFacts.module.css';
 
+export { asOf } from './account-text';
+
 /** What a match and a covered document both say of who published it. */
 export type Published = Pick<
   CoverageItem & Match,

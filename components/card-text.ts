@@ -1,4 +1,4 @@
-import type { CardAnswer, CardText, Place } from '@/core/card-text';
+import type { CardAnswer, CardText, Position } from '@/core/card-text';
 import { accountsOf, type Group, groupFindings, matchesOf } from '@/core/report-groups';
 import type { AnswerView, Finding, Match, Stance } from '@/core/report-types';
 import { direction, formatCount, locale, t } from '@/locales';
@@ -15,7 +15,11 @@ const MOST_ACCOUNTS = 2;
  * What the card of one sentence says, but for its style sheet. `findings`: all on that sentence, the one that stands for it first. `key`: the keys that open the popup,
  * `null` where the reader has taken them away.
  */
-export function cardText(findings: readonly [Finding, ...Finding[]], place: Place, key: string | null): Omit<CardText, 'style'> {
+export function cardText(
+  findings: readonly [Finding, ...Finding[]],
+  position: Position,
+  key: string | null,
+): Omit<CardText, 'style'> {
   const [main] = findings;
   const groups = groupFindings([...findings]);
   const all = Object.values(groups).flat();
@@ -34,7 +38,7 @@ export function cardText(findings: readonly [Finding, ...Finding[]], place: Plac
     answers,
     rest: rest === 0 ? null : t('card.rest', { n: rest }),
     hint: key === null ? t('card.hint') : t('card.hint-key', { key }),
-    count: t('place.count', { at: formatCount(place.at), of: formatCount(place.of) }),
+    count: t('place.count', { at: formatCount(position.at), of: formatCount(position.of) }),
     name: t('card.name', { stance: kind === null ? word : `${word}: ${kind}` }),
     close: t('card.close'),
     next: t('place.next'),

@@ -1,7 +1,7 @@
 import type { Stance } from './report-types';
 
 /** Where a sentence stands among those that can be stepped through: "3 of 12". */
-export interface Place {
+export interface Position {
   /** From 1 on. */
   at: number;
   of: number;

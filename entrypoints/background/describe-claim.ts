@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import theme from '@/assets/theme.css?inline';
 import { uiLanguage } from '@/browser/language';
 import { cardText } from '@/components/card-text';
-import type { CardText, Place } from '@/core/card-text';
+import type { CardText, Position } from '@/core/card-text';
 import type { Finding } from '@/core/report-types';
 import { setLocale } from '@/locales';
 import look from '@/page/card/card.css?inline';
@@ -11,9 +11,9 @@ import look from '@/page/card/card.css?inline';
 const STYLE = theme.replaceAll(':root', '.card') + look;
 
 /** The words and the look of a sentence's card: put together here, so that no page has to load them before a card is opened. */
-export async function describeClaim(findings: [Finding, ...Finding[]], place: Place): Promise<CardText> {
+export async function describeClaim(findings: [Finding, ...Finding[]], position: Position): Promise<CardText> {
   setLocale(uiLanguage());
-  return { ...cardText(findings, place, await popupKey()), style: STYLE };
+  return { ...cardText(findings, position, await popupKey()), style: STYLE };
 }
 
 /** The keys that open the popup as the reader has them now. */

@@ -31,7 +31,7 @@ export default defineBackground(() => {
       if (sender.kind === 'reader') await showConflictCount(sender.tabId, 0);
       return null;
     },
-    describeClaim: ({ findings, place }) => describeClaim(findings, place),
+    describeClaim: ({ findings, position }) => describeClaim(findings, position),
   });
   browser.commands.onCommand.addListener((command) => void runCommand(command));
 });

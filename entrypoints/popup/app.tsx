@@ -27,6 +27,7 @@ export function App({ tabId }: { tabId: number | null }) {
     () => ({
       onRetry: () => page.current?.retry(),
       onShowClaim: (id) => void page.current?.showClaim(id),
+      onStep: async (direction) => (await page.current?.stepTo(direction)) ?? null,
       onToggleHighlights: (on) => void page.current?.setHighlights(on),
       onCopy: (text) => void navigator.clipboard.writeText(text),
     }),

@@ -1,4 +1,5 @@
 import { AskError, askBackground, askReader, handleMessages } from '@/browser/messages';
+import type { Direction, Position } from '@/browser/protocol';
 import { type FrontTab, frontTab, startReader } from '@/browser/tabs';
 import type { PageState } from '@/core/page-state';
 
@@ -11,6 +12,8 @@ export interface PageOfTab {
   retry(): void;
   /** Scrolls the page to a finding's sentence; where the page has it no more, the state then names it as unplaced. */
   showClaim(id: string): Promise<void>;
+  /** Goes to the next or previous sentence in the page; where the page has none of them any more, the state then names them as unplaced. */
+  stepTo(direction: Direction): Promise<Position | null>;
   setHighlights(on: boolean): Promise<void>;
   close(): void;
 }
@@ -76,6 +79,14 @@ export function followPage(tabId: number | null, show: (state: PageState) => voi
       await orFail(async (tabId) => {
         if (!(await askReader(tabId, 'showClaim', { id }))) put(await askReader(tabId, 'pageState', { wait: true }));
       });
+    },
+    async stepTo(direction) {
+      let position: Position | null = null;
+      await orFail(async (tabId) => {
+        position = await askReader(tabId, 'stepTo', { direction, card: false });
+        if (position === null) put(await askReader(tabId, 'pageState', { wait: true }));
+      });
+      return position;
     },
     async setHighlights(on) {
       await orFail(async (tabId) => {

@@ -1,5 +1,5 @@
 import { askBackground } from '@/browser/messages';
-import type { Direction, Place } from '@/core/card-text';
+import type { Direction, Position } from '@/core/card-text';
 import type { Finding } from '@/core/report-types';
 import { cardOf } from '@/page/card/card';
 import { isControl } from '@/page/card/is-control';
@@ -18,7 +18,7 @@ export interface ClaimCards {
 
 interface Sentences {
   /** A sentence by the id of the finding that stands for it; `null` when the page has it no more. */
-  find(id: string): { findings: [Finding, ...Finding[]]; ranges: Range[]; place: Place } | null;
+  find(id: string): { findings: [Finding, ...Finding[]]; ranges: Range[]; position: Position } | null;
   clicked(id: string): void;
   step(direction: Direction): void;
 }
@@ -41,7 +41,9 @@ export function claimCards(document: Document, { find, clicked, step }: Sentence
     const sentence = find(id);
     if (sentence === null) return;
     // Without an answer there is no card; the popup still shows all of it and says what went wrong.
-    const text = await askBackground('describeClaim', { findings: sentence.findings, place: sentence.place }).catch(() => null);
+    const text = await askBackground('describeClaim', { findings: sentence.findings, position: sentence.position }).catch(
+      () => null,
+    );
     if (mine !== newest) return;
     // Not before: a card that is still beside another sentence would close when that one leaves the window.
     arrive();

@@ -1,4 +1,4 @@
-import type { Direction, Place } from '@/core/card-text';
+import type { Direction, Position } from '@/core/card-text';
 import { type PageSentence, sentencesOf } from '@/core/page-sentences';
 import type { HighlightState } from '@/core/page-state';
 import type { Finding, Report } from '@/core/report-types';
@@ -16,7 +16,7 @@ export interface DrawnClaims {
   /** Scrolls to a finding's sentence and flashes it; false when the page has it no more. */
   show(id: string): boolean;
   /** Goes to the next or previous sentence, with its card where asked; `null` where none can be found in the page. */
-  stepTo(direction: Direction, card: boolean): Place | null;
+  stepTo(direction: Direction, card: boolean): Position | null;
   /** Something of ours is in the page at this moment. */
   inPage(): boolean;
   state(): Omit<HighlightState, 'unsaved'>;
@@ -41,7 +41,7 @@ export function drawnClaims(document: Document, report: Report, map: TextMap, on
       const found = list[index];
       if (found === undefined) return null;
       const rest = found.findings.filter((finding) => finding !== found.finding);
-      return { findings: [found.finding, ...rest], ranges: found.ranges, place: { at: index + 1, of: list.length } };
+      return { findings: [found.finding, ...rest], ranges: found.ranges, position: { at: index + 1, of: list.length } };
     },
     clicked(id) {
       current = id;
@@ -63,11 +63,19 @@ export function drawnClaims(document: Document, report: Report, map: TextMap, on
     });
   }
 
-  function stepTo(direction: Direction, card: boolean): Place | null {
+  function missingIn(list: readonly Placed[]): string[] {
+    const found = new Set(list.map(({ finding }) => finding));
+    return sentences.flatMap(({ finding, findings }) => (found.has(finding) ? [] : findings.map(({ id }) => id)));
+  }
+
+  function stepTo(direction: Direction, card: boolean): Position | null {
     const list = placedNow();
     const index = nextIndex(list, current, direction, document.defaultView?.innerHeight ?? 0);
     const target = list[index];
-    if (target === undefined) return null;
+    if (target === undefined) {
+      unplaced = missingIn(list);
+      return null;
+    }
     current = target.finding.id;
     if (card) cards.open(current, () => flash(document, target.ranges, false));
     else flash(document, target.ranges);
@@ -87,8 +95,7 @@ export function drawnClaims(document: Document, report: Report, map: TextMap, on
       clear();
       if (!supported) return;
       const list = placedNow();
-      const found = new Set(list.map(({ finding }) => finding));
-      unplaced = sentences.flatMap(({ finding, findings }) => (found.has(finding) ? [] : findings.map(({ id }) => id)));
+      unplaced = missingIn(list);
       showHighlights(
         document,
         list.map(({ finding, stance, ranges }) => ({ id: finding.id, stance, ranges })),

@@ -1,7 +1,7 @@
 import { AskError, askBackground } from '@/browser/messages';
 import type { HighlightSetting } from '@/browser/settings';
 import type { WhyNot } from '@/core/article';
-import type { Direction, Place } from '@/core/card-text';
+import type { Direction, Position } from '@/core/card-text';
 import type { HighlightState, PageState } from '@/core/page-state';
 import type { Report } from '@/core/report-types';
 import { highlightsSupported } from '@/page/highlights';
@@ -19,7 +19,7 @@ export interface PageSession {
   /** Answers whether the sentence could be found. */
   showClaim(id: string): Promise<boolean>;
   /** Answers where the sentence gone to stands among all; `null` where there is none. */
-  stepTo(direction: Direction, card: boolean): Promise<Place | null>;
+  stepTo(direction: Direction, card: boolean): Promise<Position | null>;
   setHighlights(on: boolean): Promise<HighlightState>;
   /** Highlights or a card are in the page at this moment. */
   drawing(): boolean;
