@@ -78,12 +78,13 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+H' },
         description: 'Turn the highlights in this page on or off',
       },
+      // J and K go forth and back on many sites; N and P are taken in Chrome.
       'next-highlight': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: 'Go to the next highlight in this page',
       },
       'previous-highlight': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: 'Go to the previous highlight in this page',
       },
     },

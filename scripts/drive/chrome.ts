@@ -64,6 +64,10 @@ async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
     if (extension === undefined) throw new Error(`The extension of ${folder} is not loaded.`);
     await page.bringToFront();
     await page.triggerExtensionAction(extension);
+    return openedPopup();
+  }
+
+  async function openedPopup(): Promise<DrivenPopup> {
     return popupOf(await (await browser.waitForTarget(isPopup, { timeout: PATIENCE })).asPage());
   }
 
@@ -72,6 +76,7 @@ async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
     browser,
     newPage,
     clickToolbar,
+    openedPopup,
     async badge(page) {
       // The number that the browser gives a tab is known to the extension alone; the tab in front is the page's.
       await page.bringToFront();

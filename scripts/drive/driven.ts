@@ -9,6 +9,8 @@ export interface DrivenBrowser {
   newPage(address: string): Promise<Page>;
   /** A real click on the toolbar button over a page, with the rights that such a click gives. Resolves when the popup's page is there. */
   clickToolbar(page: Page): Promise<DrivenPopup>;
+  /** The popup that the extension itself has opened, once it is there. */
+  openedPopup(): Promise<DrivenPopup>;
   /** What the button's badge says over a page. */
   badge(page: Page): Promise<string>;
   /** Runs an expression in the background. */

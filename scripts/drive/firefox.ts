@@ -89,18 +89,21 @@ async function drive(browser: Browser, folder: string, geckoId: string): Promise
     return page;
   }
 
+  async function openedPopup(): Promise<DrivenPopup> {
+    await privileged(until(`${POPUP}?.closest('panel').state === 'open' && ${POPUP}.currentURI.spec.includes('popup.html')`));
+    return popupOf(privileged);
+  }
+
   return {
     kind: 'firefox',
     browser,
     newPage,
     async clickToolbar(page) {
       await page.bringToFront();
-      await privileged(`
-        document.getElementById('${widget}-BAP').click();
-        ${until(`${POPUP}?.closest('panel').state === 'open' && ${POPUP}.currentURI.spec.includes('popup.html')`)}
-      `);
-      return popupOf(privileged);
+      await privileged(`document.getElementById('${widget}-BAP').click()`);
+      return openedPopup();
     },
+    openedPopup,
     async badge(page) {
       await page.bringToFront();
       return privileged<string>(`return document.getElementById('${widget}-BAP').getAttribute('badge') ?? ''`);

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { SETTLED } from '@/scripts/drive';
 import planted from '../fixtures/demo/planted.json';
 import { type Bench, highlightsOf, inBothBrowsers, markupOf, pageHolds, turnHighlights, visit } from './browsers';
 
@@ -203,6 +204,22 @@ inBothBrowsers('the card of a highlight', (bench) => {
     await pageHolds(page, `location.pathname.endsWith('/not-article.html')`);
   });
 
+  it('marks nothing where the reader can type, and lists it instead', async () => {
+    const page = await bench.driven.newPage(`${bench.server.origin}/demo/article.html`);
+    await page.evaluate(
+      `[...document.querySelectorAll('p')].find((p) => p.textContent.includes(${JSON.stringify(WORDS)})).contentEditable = 'true'`,
+    );
+    const popup = await bench.driven.clickToolbar(page);
+    await popup.waitFor(SETTLED);
+    if (Object.keys(await highlightsOf(page)).length === 0) await turnHighlights(popup, true);
+    await popup.waitFor(`document.body.textContent.includes('could not be found again in the page')`);
+    const marked = await page.evaluate(`['conflicts', 'updates', 'agrees', 'related'].flatMap((stance) =>
+      [...(CSS.highlights.get('sidelight-' + stance) ?? [])].map(String)).join(' ')`);
+    expect(marked).not.toContain(WORDS);
+    expect(marked).toContain('Alaska summit');
+    await popup.close();
+  });
+
   it('leaves selecting and copying alone', async () => {
     const page = await highlighted(bench);
     const { x, y } = await pointOf(page, WORDS);
@@ -220,6 +237,7 @@ inBothBrowsers('the card of a highlight', (bench) => {
     await page.keyboard.press('c');
     await page.keyboard.up('Control');
     expect(await copied).toBe(selected);
+    expect(await page.evaluate(`window.find('Rubio')`)).toBe(true);
     await bench.driven.runCommand('toggle-highlights');
     await pageHolds(page, 'CSS.highlights.size === 0');
   });
