@@ -7,6 +7,7 @@ import { FailedView, NotArticleView } from './Notice';
 import styles from './PopupView.module.css';
 import { ReadingView } from './ReadingView';
 import { ReportView } from './ReportView';
+import { type UnreadState, UnreadView } from './UnreadView';
 
 /** What the reader can ask for. */
 export interface PopupCallbacks {
@@ -17,13 +18,17 @@ export interface PopupCallbacks {
   onStep?: Step;
   /** Read and compare the page again. */
   onRetry(): void;
+  /** Open the panel beside the page; without it there is no such button. Called within the click. */
+  onOpenPanel?(): void;
   /** Put a text on the clipboard; without it no copy button is shown. */
   onCopy?(text: string): void;
 }
 
 export interface PopupViewProps {
-  /** `opening`: the popup has not yet heard from the page. */
-  state: PageState | { state: 'opening' };
+  /** `opening`: the popup has not yet heard from the page. `unread`: nobody has read this tab; `open` says whether the browser lets us. */
+  state: PageState | { state: 'opening' } | UnreadState;
+  /** The keys that open the popup. */
+  popupKey?: string | null;
   /** Today, `YYYY-MM-DD`: what the corpus's age is told against when the article has no date. */
   now: string;
   callbacks: PopupCallbacks;
@@ -32,20 +37,22 @@ export interface PopupViewProps {
 }
 
 /** The whole popup, for every state the page can be in. */
-export function PopupView({ state, now, callbacks, selected }: PopupViewProps): JSX.Element {
+export function PopupView({ state, now, callbacks, selected, popupKey }: PopupViewProps): JSX.Element {
   return (
     <main class={styles.popup} lang={locale()} dir={direction()} data-state={state.state}>
-      <Brand />
-      <Body state={state} now={now} callbacks={callbacks} selected={selected} />
+      <Brand onOpenPanel={callbacks.onOpenPanel} />
+      <Body state={state} now={now} callbacks={callbacks} selected={selected} popupKey={popupKey} />
     </main>
   );
 }
 
-function Body({ state, now, callbacks, selected }: PopupViewProps): JSX.Element {
+function Body({ state, now, callbacks, selected, popupKey = null }: PopupViewProps): JSX.Element {
   switch (state.state) {
     case 'opening':
     case 'reading':
       return <ReadingView />;
+    case 'unread':
+      return <UnreadView state={state} popupKey={popupKey} onRead={callbacks.onRetry} />;
     case 'not-an-article':
       return <NotArticleView state={state} onRetry={callbacks.onRetry} />;
     case 'failed':

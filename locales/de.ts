@@ -180,6 +180,15 @@ export const de: Catalogue = {
   'bound.fewer than': 'Obergrenze',
   'bound.at least': 'Untergrenze',
 
+  'action.open-panel': 'Neben der Seite öffnen',
+
+  'unread.title': 'Noch nicht gelesen',
+  'unread.body': 'Sidelight liest eine Seite erst, wenn Sie es wünschen.',
+  'unread.read': 'Diese Seite lesen',
+  'unread.press': 'Drücken Sie die Sidelight-Schaltfläche in der Symbolleiste.',
+  'unread.press-key': 'Drücken Sie die Sidelight-Schaltfläche in der Symbolleiste oder {key}.',
+  'unread.why': 'Der Browser öffnet Sidelight eine Seite nur mit diesem Druck. Der Bericht erscheint dann auch hier.',
+
   'card.name': 'Sidelight: {stance}',
   'card.account': '{source}, {date}',
   'card.rest': { one: '{n} weiterer Eintrag im Popup.', other: '{n} weitere im Popup.' },

@@ -180,6 +180,15 @@ export const en = {
   'bound.fewer than': 'an upper bound',
   'bound.at least': 'a lower bound',
 
+  'action.open-panel': 'Open beside the page',
+
+  'unread.title': 'Not read yet',
+  'unread.body': 'Sidelight reads a page only when you ask for it.',
+  'unread.read': 'Read this page',
+  'unread.press': 'Press the Sidelight button in the toolbar.',
+  'unread.press-key': 'Press the Sidelight button in the toolbar, or {key}.',
+  'unread.why': 'The browser opens a page to Sidelight only with that press. The report then appears here too.',
+
   'card.name': 'Sidelight: {stance}',
   'card.account': '{source}, {date}',
   'card.rest': { one: '{n} more in the popup.', other: '{n} more in the popup.' },

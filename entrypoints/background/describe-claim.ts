@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import theme from '@/assets/theme.css?inline';
 import { uiLanguage } from '@/browser/language';
+import { popupKey } from '@/browser/shortcuts';
 import { cardText } from '@/components/card-text';
 import type { CardText, Position } from '@/core/card-text';
 import type { Finding } from '@/core/report-types';
@@ -14,10 +14,4 @@ const STYLE = theme.replaceAll(':root', '.card') + look;
 export async function describeClaim(findings: [Finding, ...Finding[]], position: Position): Promise<CardText> {
   setLocale(uiLanguage());
   return { ...cardText(findings, position, await popupKey()), style: STYLE };
-}
-
-/** The keys that open the popup as the reader has them now. */
-async function popupKey(): Promise<string | null> {
-  const commands = await browser.commands.getAll().catch(() => []);
-  return commands.find(({ name }) => name === '_execute_action')?.shortcut || null;
 }

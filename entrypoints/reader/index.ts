@@ -29,6 +29,8 @@ export default defineUnlistedScript(() => {
     setHighlights: ({ on }) => session.setHighlights(on),
     readAgain: () => session.readAgain(),
   });
+  // A panel beside the page may be waiting for somebody to have it read.
+  void tellPopup('pageStateChanged', { state: { state: 'reading', url: location.href } });
   const presenceCheck = setInterval(() => {
     if (session.drawing() && !isConnected()) stop();
   }, PRESENCE_CHECK);

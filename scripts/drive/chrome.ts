@@ -40,6 +40,7 @@ export async function openChrome({ executablePath, extension, headless, args = [
 }
 
 const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+const isPanel = (target: Target) => target.url().includes('/sidepanel.html');
 const isPopup = (target: Target) => target.url().includes('/popup.html');
 
 async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
@@ -77,6 +78,9 @@ async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
     newPage,
     clickToolbar,
     openedPopup,
+    async openedPanel() {
+      return popupOf(await (await browser.waitForTarget(isPanel, { timeout: PATIENCE })).asPage());
+    },
     async badge(page) {
       // The number that the browser gives a tab is known to the extension alone; the tab in front is the page's.
       await page.bringToFront();

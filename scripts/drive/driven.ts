@@ -11,6 +11,8 @@ export interface DrivenBrowser {
   clickToolbar(page: Page): Promise<DrivenPopup>;
   /** The popup that the extension itself has opened, once it is there. */
   openedPopup(): Promise<DrivenPopup>;
+  /** The panel beside the page in front, once it is there. */
+  openedPanel(): Promise<DrivenPopup>;
   /** What the button's badge says over a page. */
   badge(page: Page): Promise<string>;
   /** Runs an expression in the background. */

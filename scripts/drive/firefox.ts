@@ -104,6 +104,10 @@ async function drive(browser: Browser, folder: string, geckoId: string): Promise
       return openedPopup();
     },
     openedPopup,
+    async openedPanel() {
+      await privileged(until(`${PANEL}?.currentURI.spec.includes('sidepanel.html')`));
+      return surfaceOf(privileged, PANEL, `SidebarController.hide();`);
+    },
     async badge(page) {
       await page.bringToFront();
       return privileged<string>(`return document.getElementById('${widget}-BAP').getAttribute('badge') ?? ''`);
@@ -189,11 +193,19 @@ const FRAME_SCRIPT = `
   }
 `;
 
+/** The frame of the panel, in the browser's own document. */
+const PANEL = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
+
 function popupOf(privileged: <T>(body: string) => Promise<T>): DrivenPopup {
+  return surfaceOf(privileged, POPUP, `${POPUP}?.closest('panel').hidePopup(); ${until(`${POPUP} === null`)}`);
+}
+
+/** `frame` and `close` are source for the browser's own window: which frame the surface lies in, and how it is closed. */
+function surfaceOf(privileged: <T>(body: string) => Promise<T>, surface: string, close: string): DrivenPopup {
   const evaluate = <T>(expression: string) =>
     privileged<T>(`
-      const frame = ${POPUP};
-      if (frame === null) throw new Error('the popup is closed');
+      const frame = ${surface};
+      if (!frame) throw new Error('the popup is closed');
       return frameScript(frame, ${JSON.stringify(expression)});
       ${FRAME_SCRIPT}
     `);
@@ -214,11 +226,19 @@ function popupOf(privileged: <T>(body: string) => Promise<T>): DrivenPopup {
       if (!came) throw new Error(`waited in vain for: ${expression}\nthe popup says: ${await text()}`);
     },
     async click(selector) {
-      await evaluate(`void document.querySelector(${JSON.stringify(selector)}).click()`);
+      // With the standing of a person's click, which some calls of an extension ask for.
+      await evaluate(`(() => {
+        const person = content.windowUtils.setHandlingUserInput(true);
+        try {
+          document.querySelector(${JSON.stringify(selector)}).click();
+        } finally {
+          person.destruct();
+        }
+      })()`);
     },
     async screenshot(path) {
       const picture = await privileged<string>(`
-        const bitmap = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+        const bitmap = await ${surface}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
         const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
         canvas.width = bitmap.width;
         canvas.height = bitmap.height;
@@ -228,10 +248,7 @@ function popupOf(privileged: <T>(body: string) => Promise<T>): DrivenPopup {
       await writeFile(path, Buffer.from(picture.replace(/^data:image\/png;base64,/, ''), 'base64'));
     },
     async close() {
-      await privileged(`
-        ${POPUP}?.closest('panel').hidePopup();
-        ${until(`${POPUP} === null`)}
-      `);
+      await privileged(close);
     },
   };
 }

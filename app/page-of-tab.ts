@@ -6,10 +6,19 @@ import type { PageState } from '@/core/page-state';
 /** Longest silence of a page, in ms, before the popup says so: twice what the heaviest page within the reader's budget took. */
 const PATIENCE = 8_000;
 
-/** The page of the tab that a popup stands over. */
+/** No reader has been put into this tab yet. `open`: the browser lets us put one there; else it wants the toolbar button pressed first. */
+export interface UnreadPage {
+  state: 'unread';
+  url: string;
+  open: boolean;
+}
+
+/** The page of the tab that a popup or panel stands over. */
 export interface PageOfTab {
-  /** Reads the page once more. */
+  /** Reads the page, once more if it has been read. */
   retry(): void;
+  /** Looks what has become of the page, without reading it. */
+  look(): void;
   /** Scrolls the page to a finding's sentence; where the page has it no more, the state then names it as unplaced. */
   showClaim(id: string): Promise<void>;
   /** Goes to the next or previous sentence in the page; where the page has none of them any more, the state then names them as unplaced. */
@@ -19,15 +28,16 @@ export interface PageOfTab {
 }
 
 /**
- * Puts the reader into the tab and follows its page; `show` gets every state in turn. A page that keeps silent is shown as failed after
- * `PATIENCE`, and as what it is should it answer yet.
+ * Follows the page of a tab; `show` gets every state in turn. `read` puts the reader into the tab at once; without it a page that nobody reads
+ * is shown as unread. A page that keeps silent is shown as failed after `PATIENCE`, and as what it is should it answer yet.
  */
-export function followPage(tabId: number | null, show: (state: PageState) => void): PageOfTab {
+export function followPage(tabId: number | null, read: boolean, show: (state: PageState | UnreadPage) => void): PageOfTab {
   let tab: FrontTab | null = null;
-  let last: PageState | null = null;
+  let last: PageState | UnreadPage | null = null;
   let visits = 0;
+  let visiting = false;
 
-  const put = (state: PageState) => {
+  const put = (state: PageState | UnreadPage) => {
     last = state;
     show(state);
   };
@@ -38,6 +48,7 @@ export function followPage(tabId: number | null, show: (state: PageState) => voi
     const putMine = (state: PageState) => {
       if (mine === visits) put(state);
     };
+    visiting = true;
     putMine({ state: 'reading', url: tab?.url ?? '' });
     const silence = setTimeout(() => putMine(failed('The page does not answer. It may be busy.')), PATIENCE);
     try {
@@ -50,6 +61,29 @@ export function followPage(tabId: number | null, show: (state: PageState) => voi
       putMine(failed(reasonOf(error)));
     } finally {
       clearTimeout(silence);
+      if (mine === visits) visiting = false;
+    }
+  }
+
+  /** What the reader in the tab says, if one runs there. */
+  async function look(): Promise<void> {
+    if (visiting) return;
+    visits += 1;
+    const mine = visits;
+    const now = await frontTab(tabId);
+    if (mine !== visits) return;
+    tab = now;
+    if (now === null) return put(failed('There is no such tab any more.'));
+    try {
+      const state = await askReader(now.id, 'pageState', { wait: false });
+      if (mine === visits) put(state);
+      if (state.state !== 'reading') return;
+      const settled = await askReader(now.id, 'pageState', { wait: true });
+      if (mine === visits) put(settled);
+    } catch (error) {
+      if (mine !== visits) return;
+      const nobody = error instanceof AskError && error.failure === 'unreachable';
+      put(nobody ? { state: 'unread', url: now.url, open: now.url !== '' } : failed(reasonOf(error)));
     }
   }
 
@@ -65,16 +99,25 @@ export function followPage(tabId: number | null, show: (state: PageState) => voi
   const failed = (reason: string): PageState => ({ state: 'failed', url: tab?.url ?? '', reason });
   const end = handleMessages('popup', {
     pageStateChanged({ state }, sender) {
-      if (sender.kind === 'reader' && sender.tabId === tab?.id) put(state);
+      if (sender.kind !== 'reader' || sender.tabId !== tab?.id) return null;
+      const begins = state.state === 'reading';
+      // A reader that somebody has just started says no more by itself than that it reads.
+      if (begins && !visiting && last?.state !== 'ready') void look();
+      else if (!(begins && visiting)) put(state);
       return null;
     },
   });
 
   // The background wakes and loads while the page is being read. Should that fail, the comparison says so.
   askBackground('expectArticle', null).catch(() => null);
-  void visit((id) => askReader(id, 'pageState', { wait: true }));
+  if (read) void visit((id) => askReader(id, 'pageState', { wait: true }));
+  else void look();
   return {
-    retry: () => void visit((id) => askReader(id, 'readAgain', null)),
+    retry() {
+      const known = last?.state !== 'unread';
+      void visit((id) => (known ? askReader(id, 'readAgain', null) : askReader(id, 'pageState', { wait: true })));
+    },
+    look: () => void look(),
     async showClaim(id) {
       await orFail(async (tabId) => {
         if (!(await askReader(tabId, 'showClaim', { id }))) put(await askReader(tabId, 'pageState', { wait: true }));
