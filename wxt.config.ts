@@ -69,7 +69,7 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({
     name: 'Sidelight',
     description: 'Sets other accounts beside the claims of the news article you are reading. On your device, at your click.',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'scripting', 'storage', browser === 'firefox' ? 'menus' : 'contextMenus'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: 'Sidelight: compare this article' },
     commands: {

@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { watchFrontTab } from '@/browser/front-tab';
+import { askBackground } from '@/browser/messages';
+import type { SelectionState } from '@/browser/protocol';
 import { popupKey } from '@/browser/shortcuts';
 import { panelOpener } from '@/browser/side-panel';
 import { afterPaint } from '@/components/after-paint';
@@ -23,6 +25,7 @@ interface AppProps {
 /** Holds what a popup or panel shows; all else is views. */
 export function App({ surface, tabId = null }: AppProps) {
   const [state, setState] = useState<PopupViewProps['state']>({ state: 'opening' });
+  const [selection, setSelection] = useState<SelectionState | null>(null);
   const [key, setKey] = useState<string | null>(null);
   const [opener, setOpener] = useState<{ open(): Promise<boolean> } | null>(null);
   // Not after the first paint: the page is asked while the popup is being painted.
@@ -53,7 +56,11 @@ export function App({ surface, tabId = null }: AppProps) {
   }, [surface, tabId]);
   useEffect(() => {
     if (surface === 'panel') void popupKey().then(setKey);
-    else void panelOpener().then((open) => setOpener(open && { open }));
+    else {
+      // The popup may have been opened for words that the reader selected. No answer is none.
+      askBackground('takeSelection', null).then(setSelection, () => null);
+      void panelOpener().then((open) => setOpener(open && { open }));
+    }
   }, [surface]);
   useLayoutEffect(() => {
     if (state.state === 'opening' || state.state === 'reading') return;
@@ -62,7 +69,11 @@ export function App({ surface, tabId = null }: AppProps) {
   // The same ones throughout, so that a change of the switch draws the switch and not the whole report again.
   const callbacks = useMemo<PopupCallbacks>(
     () => ({
-      onRetry: () => page.current?.retry(),
+      onReadPage: () => setSelection(null),
+      onRetry: () => {
+        setSelection(null);
+        page.current?.retry();
+      },
       onShowClaim: (id) => void page.current?.showClaim(id),
       onStep: async (direction) => (await page.current?.stepTo(direction)) ?? null,
       onToggleHighlights: (on) => void page.current?.setHighlights(on),
@@ -77,7 +88,7 @@ export function App({ surface, tabId = null }: AppProps) {
   );
   return (
     <PopupView
-      state={state}
+      state={selection ?? state}
       now={dayOf(new Date())}
       selected={state.state === 'ready' ? state.selected : null}
       callbacks={callbacks}

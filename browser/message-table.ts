@@ -76,6 +76,7 @@ export const MESSAGES: {
       from: ['reader'],
       accepts: (request): request is { url: string } => isFields(request) && isText(request.url),
     },
+    takeSelection: { from: ['own'], accepts: (request): request is null => request === null },
     describeClaim: {
       from: ['reader'],
       accepts: (request): request is { findings: [Finding, ...Finding[]]; position: Position } =>

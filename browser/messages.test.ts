@@ -29,6 +29,7 @@ const REQUESTS: Record<string, unknown> = {
   expectArticle: null,
   compareArticle: { article },
   articleGone: { url: article.url },
+  takeSelection: null,
   describeClaim: { findings: [{ id: 'x', claim: {}, matches: [] }], position: { at: 1, of: 2 } },
   stepTo: { direction: 'next', card: true },
   pageState: { wait: true },

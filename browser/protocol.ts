@@ -2,8 +2,9 @@ import type { Article } from '@/core/article';
 import type { CardText, Direction, Position } from '@/core/card-text';
 import type { HighlightState, PageState } from '@/core/page-state';
 import type { Finding, Report } from '@/core/report-types';
+import type { SelectionState } from '@/core/selection-state';
 
-export type { CardText, Direction, HighlightState, PageState, Position };
+export type { CardText, Direction, HighlightState, PageState, Position, SelectionState };
 
 /** Messages to the background, by name. Each says what is wanted and what comes back. */
 export interface BackgroundProtocol {
@@ -15,6 +16,8 @@ export interface BackgroundProtocol {
   articleGone(request: { url: string }): null;
   /** From a reader: what the card of a sentence says. `findings`: all on it, the one that stands for it first. */
   describeClaim(request: { findings: [Finding, ...Finding[]]; position: Position }): CardText;
+  /** From our own pages: what became of the words that the reader has just chosen to have compared; handed out once, else `null`. */
+  takeSelection(request: null): SelectionState | null;
 }
 
 /** Messages to the reader of a tab. Only our own pages and the background may send them. */

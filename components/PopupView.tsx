@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { PageState } from '@/core/page-state';
+import type { SelectionState } from '@/core/selection-state';
 import { direction, locale } from '@/locales';
 import { Brand } from './Brand';
 import type { Step } from './HighlightSteps';
@@ -7,6 +8,7 @@ import { FailedView, NotArticleView } from './Notice';
 import styles from './PopupView.module.css';
 import { ReadingView } from './ReadingView';
 import { ReportView } from './ReportView';
+import { NoSelectionView, SelectionView } from './SelectionView';
 import { type UnreadState, UnreadView } from './UnreadView';
 
 /** What the reader can ask for. */
@@ -20,13 +22,15 @@ export interface PopupCallbacks {
   onRetry(): void;
   /** Open the panel beside the page; without it there is no such button. Called within the click. */
   onOpenPanel?(): void;
+  /** Leave the report on selected words for that on the whole page. */
+  onReadPage?(): void;
   /** Put a text on the clipboard; without it no copy button is shown. */
   onCopy?(text: string): void;
 }
 
 export interface PopupViewProps {
   /** `opening`: the popup has not yet heard from the page. `unread`: nobody has read this tab; `open` says whether the browser lets us. */
-  state: PageState | { state: 'opening' } | UnreadState;
+  state: PageState | { state: 'opening' } | UnreadState | SelectionState;
   /** The keys that open the popup. */
   popupKey?: string | null;
   /** Today, `YYYY-MM-DD`: what the corpus's age is told against when the article has no date. */
@@ -53,6 +57,10 @@ function Body({ state, now, callbacks, selected, popupKey = null }: PopupViewPro
       return <ReadingView />;
     case 'unread':
       return <UnreadView state={state} popupKey={popupKey} onRead={callbacks.onRetry} />;
+    case 'selection':
+      return <SelectionView state={state} now={now} callbacks={callbacks} />;
+    case 'no-selection':
+      return <NoSelectionView state={state} onReadPage={callbacks.onReadPage} />;
     case 'not-an-article':
       return <NotArticleView state={state} onRetry={callbacks.onRetry} />;
     case 'failed':

@@ -37,15 +37,20 @@ interface ReportViewProps {
   now: string;
   callbacks: PopupCallbacks;
   selected: string | null;
+  /** The head of a report on selected words, in place of the article's; nothing of them is drawn in the page. */
+  selection?: JSX.Element;
 }
 
 /** A report: the article as read, what was compared, then accounts that conflict, that changed, that differ among themselves, that agree. */
-export function ReportView({ state, now, callbacks, selected }: ReportViewProps): JSX.Element {
+export function ReportView({ state, now, callbacks, selected, selection }: ReportViewProps): JSX.Element {
   const { report, highlights } = state;
   const { onShowClaim } = callbacks;
   const groups = useMemo(() => groupFindings(report.findings), [report]);
   const sentences = useMemo(() => sentencesOf(report.findings), [report]);
-  const link = useMemo<PageLink>(() => ({ selected, onShowClaim }), [selected, onShowClaim]);
+  const link = useMemo<PageLink>(
+    () => (selection ? { selected, onShowClaim: null, says: t('selection.title') } : { selected, onShowClaim }),
+    [selected, onShowClaim, selection === undefined],
+  );
   const [sought, setSought] = useState<SectionId | null>(null);
   const onlyAgreeing = groups.conflicts.length + groups.updates.length + groups.open.length === 0;
   const holds = (list: Group[]) => list.some(({ findings }) => findings.some(({ id }) => id === selected));
@@ -72,11 +77,11 @@ export function ReportView({ state, now, callbacks, selected }: ReportViewProps)
 
   return (
     <div ref={root} class={styles.report} aria-busy={!complete}>
-      <ArticleHead report={report} />
+      {selection ?? <ArticleHead report={report} />}
       <Summary report={report} groups={groups} now={now} onSeek={setSought} />
       {report.findings.length === 0 ? (
         <EmptyNote report={report} />
-      ) : (
+      ) : selection ? null : (
         <HighlightBar
           state={highlights}
           findings={report.findings}

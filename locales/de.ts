@@ -189,6 +189,20 @@ export const de: Catalogue = {
   'unread.press-key': 'Drücken Sie die Sidelight-Schaltfläche in der Symbolleiste oder {key}.',
   'unread.why': 'Der Browser öffnet Sidelight eine Seite nur mit diesem Druck. Der Bericht erscheint dann auch hier.',
 
+  'selection.menu': 'Diese Auswahl vergleichen',
+  'selection.title': 'Ihre Auswahl',
+  'selection.part': 'Nur der Anfang Ihrer Auswahl wurde verglichen.',
+  'selection.page': 'Stattdessen die ganze Seite lesen',
+  'selection.next': 'Wählen Sie mindestens einen Satz aus und dann noch einmal „Diese Auswahl vergleichen“.',
+  'selection-too-short.title': 'Zu wenige Wörter ausgewählt',
+  'selection-too-short.body': 'Eine Aussage braucht einen ganzen Satz: wer was tat, wie viel, wann.',
+  'selection-unreadable.title': 'Keine Wörter in der Auswahl',
+  'selection-unreadable.body':
+    'Sidelight fand darin keine Wörter. Bilder von Text und manche besonderen Seiten lassen sich nicht lesen.',
+  'selection-not-english.title': 'Nicht auf Englisch',
+  'selection-not-english.body':
+    'Sidelight vergleicht bisher englische Texte; Ihre Auswahl scheint in einer anderen Sprache zu sein.',
+
   'card.name': 'Sidelight: {stance}',
   'card.account': '{source}, {date}',
   'card.rest': { one: '{n} weiterer Eintrag im Popup.', other: '{n} weitere im Popup.' },

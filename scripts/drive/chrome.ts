@@ -95,6 +95,14 @@ async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
       // Keys that a driver presses reach the page and not the browser around it, so the event is given to the listeners itself.
       await (await worker()).evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
     },
+    async chooseSelection(page, words) {
+      await page.bringToFront();
+      // The menu is drawn by the system and out of a driver's reach, so the event is given to the listeners itself.
+      await (await worker()).evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+        chrome.contextMenus.onClicked.dispatch({
+          menuItemId: 'compare-selection', selectionText: ${JSON.stringify(words)}, pageUrl: ${JSON.stringify(page.url())}, editable: false,
+        }, { ...tab, title: ${JSON.stringify(await page.title())} }))`);
+    },
     async inCard<T>(page: Page, expression: string) {
       const session = await page.createCDPSession();
       try {

@@ -21,6 +21,8 @@ export interface DrivenBrowser {
   runCommand(name: string): Promise<void>;
   /** Runs an expression that sees the open card's shadow root as `root`; `null` when no card is open in the page, which is in front. */
   inCard<T>(page: Page, expression: string): Promise<T | null>;
+  /** Chooses the extension's entry in the menu over selected words of the page in front. */
+  chooseSelection(page: Page, words: string): Promise<void>;
   /** Ends the background as the browser does when it needs the memory. */
   stopBackground(): Promise<void>;
   /** Takes the extension away while pages are open. */

@@ -130,6 +130,17 @@ async function drive(browser: Browser, folder: string, geckoId: string): Promise
         key.doCommand();
       `);
     },
+    async chooseSelection(page, words) {
+      await page.bringToFront();
+      await privileged(`
+        const { extension } = WebExtensionPolicy.getByID('${geckoId}');
+        await extension.wakeupBackground?.();
+        extension.emit('webext-menu-menuitem-click', {
+          menuItemId: 'compare-selection', selectionText: ${JSON.stringify(words)}, pageUrl: ${JSON.stringify(page.url())}, editable: false,
+          modifiers: [], button: 0,
+        }, gBrowser.selectedTab);
+      `);
+    },
     inCard: <T>(_page: Page, expression: string) =>
       privileged<T | null>(`
         return frameScript(gBrowser.selectedBrowser, ${JSON.stringify(`(() => {
