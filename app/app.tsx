@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { watchFrontTab } from '@/browser/front-tab';
 import { askBackground } from '@/browser/messages';
+import { popupKey } from '@/browser/popup-key';
 import type { SelectionState } from '@/browser/protocol';
-import { popupKey } from '@/browser/shortcuts';
 import { panelOpener } from '@/browser/side-panel';
 import { afterPaint } from '@/components/after-paint';
 import { type PopupCallbacks, PopupView, type PopupViewProps } from '@/components/PopupView';

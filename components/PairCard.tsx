@@ -32,7 +32,7 @@ export function PairCard({ group, stance, link }: PairCardProps): JSX.Element {
       <KindLabel shape={stance} difference={own[0]?.difference ?? null} matches={own} />
       <div class={styles.pair}>
         <div class={styles.page}>
-          <PageQuote finding={finding} matches={own} stance={stance} link={link} label={link.says ?? t('page.says')} />
+          <PageQuote finding={finding} matches={own} stance={stance} link={link} label={t('page.says')} />
         </div>
         <div class={styles.other}>
           <Accounts matches={own} />

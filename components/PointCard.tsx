@@ -53,7 +53,7 @@ export function PointCard({ group, shape, link }: PointCardProps): JSX.Element {
                 matches={finding.matches.filter((match) => match.stance === stance)}
                 stance={stance}
                 link={link}
-                label={index === 0 ? (link.says ?? t('page.says')) : t('page.also')}
+                label={index === 0 ? t('page.says') : t('page.also')}
               />
             </li>
           ))}

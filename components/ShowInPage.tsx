@@ -8,7 +8,7 @@ export interface PageLink {
   selected: string | null;
   /** `null` where the page's words are not to be shown: there is no such button then. */
   onShowClaim: ((findingId: string) => void) | null;
-  /** Whose words the quotes are; "This page" when left out. */
+  /** Whose words the quotes are, where they are not simply the page's. */
   says?: string;
 }
 

@@ -1,6 +1,6 @@
 import theme from '@/assets/theme.css?inline';
 import { uiLanguage } from '@/browser/language';
-import { popupKey } from '@/browser/shortcuts';
+import { popupKey } from '@/browser/popup-key';
 import { cardText } from '@/components/card-text';
 import type { CardText, Position } from '@/core/card-text';
 import type { Finding } from '@/core/report-types';

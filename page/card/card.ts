@@ -115,6 +115,7 @@ export function cardOf(document: Document, events: CardEvents): Card {
 
   return {
     show(text, beside, focus) {
+      if (host?.isConnected === false) close();
       const element = card ?? open(text.style);
       ranges = beside;
       rightToLeft = text.direction === 'rtl';

@@ -193,6 +193,53 @@ inBothBrowsers('the card of a highlight', (bench) => {
     await pageHolds(page, NO_CARD);
   });
 
+  it('looks the same whatever the style sheet of the page demands', async () => {
+    const page = await highlighted(bench);
+    const look = () =>
+      bench.driven.inCard<object>(
+        page,
+        `(() => {
+          const view = root.ownerDocument.defaultView;
+          const { width, height } = root.querySelector('.card').getBoundingClientRect();
+          const { color, fontSize, display } = view.getComputedStyle(root.querySelector('.card p'));
+          return { width, height, color, fontSize, display };
+        })()`,
+      );
+    await clickOn(page, WORDS);
+    await pageHolds(page, CARD);
+    const plain = await look();
+    await page.keyboard.press('Escape');
+    await pageHolds(page, NO_CARD);
+    await page.evaluate(`(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(\`
+        html { font-size: 40px; transform: translateX(30px); }
+        html > div { display: none !important; opacity: 0 !important; font-size: 60px !important; --ink: red; --raised: red; }
+        * { direction: rtl; text-align: center; line-height: 4; color: lime !important; --sans: cursive; }
+      \`);
+      document.adoptedStyleSheets.push(sheet);
+    })()`);
+    await clickOn(page, WORDS);
+    await pageHolds(page, CARD);
+    expect(await look()).toEqual(plain);
+    await page.keyboard.press('Escape');
+    await pageHolds(page, NO_CARD);
+  });
+
+  it('is closed for good where the page takes its element away', async () => {
+    const page = await highlighted(bench);
+    const before = await markupOf(page);
+    await clickOn(page, WORDS);
+    await pageHolds(page, CARD);
+    await page.evaluate('document.documentElement.lastElementChild.remove()');
+    expect(await markupOf(page)).toBe(before);
+    await bench.driven.runCommand('next-highlight');
+    await pageHolds(page, CARD);
+    await page.keyboard.press('Escape');
+    await pageHolds(page, NO_CARD);
+    expect(await markupOf(page)).toBe(before);
+  });
+
   it('lets a link in a highlight be followed, and opens no card for it', async () => {
     const page = await highlighted(bench);
     await pointOf(page, 'in three years');
