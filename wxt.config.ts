@@ -46,16 +46,26 @@ function compileCorpusAsset(): string {
   return path;
 }
 
+/** The part of Readability that the reader uses, without the quick check that comes with it. */
+const READABILITY = `
+  import Readability from ${JSON.stringify(resolve('node_modules/@mozilla/readability/Readability.js'))};
+  export { Readability };
+`;
+
 /**
- * The reader is parsed by every page that it is put into, so it goes without the polyfill: the few calls that it makes answer with promises in
- * every browser that the manifest lets in.
+ * The reader is parsed by every page that it is put into, so it goes without the polyfill, since the few calls that it makes answer with promises
+ * in every browser that the manifest lets in, and without what it never calls.
  */
-function bareBrowser() {
+function leanReader() {
+  const readability = '\0sidelight:readability';
   return {
-    name: 'sidelight:bare-browser',
+    name: 'sidelight:lean-reader',
     enforce: 'pre' as const,
-    resolveId: (id: string) =>
-      id === '@wxt-dev/webextension-polyfill/browser' ? resolve('node_modules/@wxt-dev/browser/src/index.mjs') : null,
+    resolveId(id: string) {
+      if (id === '@wxt-dev/webextension-polyfill/browser') return resolve('node_modules/@wxt-dev/browser/src/index.mjs');
+      return id === '@mozilla/readability' ? readability : null;
+    },
+    load: (id: string) => (id === readability ? READABILITY : null),
   };
 }
 
@@ -93,7 +103,7 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => name === 'reader')) config.plugins = [...(config.plugins ?? []), bareBrowser()];
+      if (entrypoints.some(({ name }) => name === 'reader')) config.plugins = [...(config.plugins ?? []), leanReader()];
     },
     'prepare:publicPaths': (_wxt, paths) => {
       paths.push(CORPUS_ASSET);
