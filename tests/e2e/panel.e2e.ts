@@ -58,6 +58,7 @@ inBothBrowsers('the panel beside the page', (bench) => {
 
   it('follows a page that never reloads', async () => {
     const { page, popup } = await visit(bench, '/demo/spa.html?story=helsinki');
+    expect(await popup.evaluate(TITLE)).toContain('Helsinki');
     await popup.waitFor(`document.querySelector('${OPEN}') !== null`);
     await popup.click(OPEN);
     const panel = await bench.driven.openedPanel();
