@@ -82,6 +82,29 @@ function noteParts(): Plugin {
   };
 }
 
+/** The part of Readability that the reader uses, without the quick check that comes with it. */
+const READABILITY = `
+  import Readability from ${JSON.stringify(resolve('node_modules/@mozilla/readability/Readability.js'))};
+  export { Readability };
+`;
+
+/**
+ * The reader is parsed by every page that it is put into, so it goes without the polyfill, since the few calls that it makes answer with promises
+ * in every browser that the manifest lets in, and without what it never calls.
+ */
+function leanReader() {
+  const readability = '\0sidelight:readability';
+  return {
+    name: 'sidelight:lean-reader',
+    enforce: 'pre' as const,
+    resolveId(id: string) {
+      if (id === '@wxt-dev/webextension-polyfill/browser') return resolve('node_modules/@wxt-dev/browser/src/index.mjs');
+      return id === '@mozilla/readability' ? readability : null;
+    },
+    load: (id: string) => (id === readability ? READABILITY : null),
+  };
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -94,7 +117,7 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({
     name: 'Sidelight',
     description: 'Sets other accounts beside the claims of the news article you are reading. On your device, at your click.',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'scripting', 'storage', browser === 'firefox' ? 'menus' : 'contextMenus'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: 'Sidelight: compare this article' },
     commands: {
@@ -102,6 +125,15 @@ export default defineConfig({
       'toggle-highlights': {
         suggested_key: { default: 'Alt+Shift+H' },
         description: 'Turn the highlights in this page on or off',
+      },
+      // J and K go forth and back on many sites; N and P are taken in Chrome.
+      'next-highlight': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: 'Go to the next highlight in this page',
+      },
+      'previous-highlight': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Go to the previous highlight in this page',
       },
     },
     ...(mode === 'production' ? { content_security_policy: { extension_pages: PAGE_POLICY } } : {}),
@@ -111,6 +143,9 @@ export default defineConfig({
     'build:done': (wxt) => {
       writeFileSync(join(wxt.config.outDir, 'THIRD-PARTY-NOTICES.txt'), noticesOf(parts));
       copyFileSync('LICENSE', join(wxt.config.outDir, 'LICENSE.txt'));
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'reader')) config.plugins = [...(config.plugins ?? []), leanReader()];
     },
     'prepare:publicPaths': (_wxt, paths) => {
       paths.push(CORPUS_ASSET);

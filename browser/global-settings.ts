@@ -1,7 +1,7 @@
-import { storage } from 'wxt/utils/storage';
 import { readSettings, SETTINGS_VERSION, type Settings } from '@/core/settings';
 import { isConnected } from './messages';
 import type { Remembered } from './settings';
+import { storage } from './storage';
 
 /** Where the settings lie: one entry, so that a file or another version finds them together. */
 export const SETTINGS_KEY = 'settings';

@@ -59,6 +59,8 @@ export async function deleteKept(): Promise<Deleted | null> {
   try {
     const { sites, highlights, hidden } = await readKept();
     await browser.storage.local.clear();
+    // Places in reports. Nothing is lost where this fails: the browser drops them when it closes.
+    await browser.storage.session.clear().catch(() => {});
     return { sites: sites.length, highlights: highlights.length, hidden: hidden.length, access: await giveBackAll() };
   } catch {
     return null;

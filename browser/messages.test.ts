@@ -29,6 +29,9 @@ const REQUESTS: Record<string, unknown> = {
   expectArticle: null,
   compareArticle: { article },
   articleGone: { url: article.url },
+  takeSelection: null,
+  describeClaim: { findings: [{ id: 'x', claim: {}, matches: [] }], position: { at: 1, of: 2 } },
+  stepTo: { direction: 'next', card: true },
   pageState: { wait: true },
   showClaim: { id: 'x' },
   setHighlights: { on: true },
@@ -107,6 +110,9 @@ describe.each(['background', 'reader', 'popup'] as const)('the door of the %s', 
         { article: { ...article, text: 7 } },
         { article: { ...article, text: 'x'.repeat(2_000_001) } },
         { wait: 1 },
+        { findings: [], position: { at: 1, of: 1 } },
+        { findings: [{ id: 'x', claim: {}, matches: [] }], position: { at: 0, of: 1 } },
+        { direction: 'up', card: true },
       ]) {
         expect(await deliver(listener, { to: receiver, name, request }, sender)).toMatchObject({ failure: 'refused' });
       }

@@ -12,6 +12,11 @@ export async function shortcuts(): Promise<Shortcut[]> {
   return commands.flatMap(({ name, shortcut }) => (name === undefined ? [] : [{ name, keys: shortcut ?? '' }]));
 }
 
+/** The keys that open the popup as the reader has them now; `null` where there are none. */
+export async function popupKey(): Promise<string | null> {
+  return (await shortcuts()).find(({ name }) => name === '_execute_action')?.keys || null;
+}
+
 /** Opens the browser's own page for shortcuts. False where an extension may not open it. */
 export async function openShortcutSettings(): Promise<boolean> {
   // Firefox has a call for it and lets nobody open the address; Chrome has an address and no call.

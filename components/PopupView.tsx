@@ -1,21 +1,31 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { PageState } from '@/core/page-state';
+import type { SelectionState } from '@/core/selection-state';
 import { direction, locale, t } from '@/locales';
 import { Brand } from './Brand';
 import { HideHandler, type NotTheSame } from './HideMatch';
+import type { Step } from './HighlightSteps';
 import { CancelledView, FailedView, NotArticleView } from './Notice';
 import styles from './PopupView.module.css';
 import type { Place } from './place';
 import { ReadingView } from './ReadingView';
 import { ReportView } from './ReportView';
+import { NoSelectionView, SelectionView } from './SelectionView';
+import { type UnreadState, UnreadView } from './UnreadView';
 
 /** What the reader can ask for. */
 export interface PopupCallbacks {
   onToggleHighlights(on: boolean): void;
   /** Scroll the page to a finding's sentence. */
   onShowClaim(findingId: string): void;
+  /** Go to the next or previous sentence in the page; without it there are no such buttons. */
+  onStep?: Step;
   /** Read and compare the page again. */
   onRetry(): void;
+  /** Open the panel beside the page; without it there is no such button. Called within the click. */
+  onOpenPanel?(): void;
+  /** Leave the report on selected words for that on the whole page. */
+  onReadPage?(): void;
   /** Put a text on the clipboard and say whether that worked; without it no copy button is shown. */
   onCopy?(text: string): Promise<boolean>;
   /** Give up reading; without it no such button is shown. */
@@ -40,8 +50,10 @@ export interface About {
 const NAMELESS: About = { version: '', issues: null, privateWindow: false };
 
 export interface PopupViewProps {
-  /** `opening`: the popup has not yet heard from the page. */
-  state: PageState | { state: 'opening' } | { state: 'cancelled'; url: string };
+  /** `opening`: the popup has not yet heard from the page. `unread`: nobody has read this tab; `open` says whether the browser lets us. */
+  state: PageState | { state: 'opening' } | { state: 'cancelled'; url: string } | UnreadState | SelectionState;
+  /** The keys that open the popup. */
+  popupKey?: string | null;
   /** Today, `YYYY-MM-DD`: what the corpus's age is told against when the article has no date. */
   now: string;
   callbacks: PopupCallbacks;
@@ -61,11 +73,11 @@ export function PopupView({ about = NAMELESS, menu, foot, ...props }: PopupViewP
   return (
     <main class={styles.popup} lang={locale()} dir={direction()} data-state={props.state.state}>
       <div class={styles.top}>
-        <Brand />
+        <Brand onOpenPanel={props.callbacks.onOpenPanel} />
         {menu}
       </div>
       {about.privateWindow && <p class={styles.private}>{t('private.note')}</p>}
-      <HideHandler.Provider value={props.callbacks.onHide ?? null}>
+      <HideHandler.Provider value={props.state.state === 'selection' ? null : (props.callbacks.onHide ?? null)}>
         <Body {...props} about={about} />
       </HideHandler.Provider>
       {foot}
@@ -73,13 +85,27 @@ export function PopupView({ about = NAMELESS, menu, foot, ...props }: PopupViewP
   );
 }
 
-function Body({ state, now, callbacks, selected, about, place = null }: PopupViewProps & { about: About }): JSX.Element {
+function Body({
+  state,
+  now,
+  callbacks,
+  selected,
+  about,
+  place = null,
+  popupKey = null,
+}: PopupViewProps & { about: About }): JSX.Element {
   switch (state.state) {
     case 'opening':
     case 'reading':
       return <ReadingView onCancel={callbacks.onCancel ?? null} />;
     case 'cancelled':
       return <CancelledView url={state.url} onRetry={callbacks.onRetry} />;
+    case 'unread':
+      return <UnreadView state={state} popupKey={popupKey} onRead={callbacks.onRetry} />;
+    case 'selection':
+      return <SelectionView state={state} now={now} callbacks={callbacks} about={about} />;
+    case 'no-selection':
+      return <NoSelectionView state={state} onReadPage={callbacks.onReadPage} />;
     case 'not-an-article':
       return <NotArticleView state={state} callbacks={callbacks} />;
     case 'failed':

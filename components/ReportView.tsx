@@ -48,16 +48,21 @@ interface ReportViewProps {
   about: About;
   /** Where the reader left this report when it was last open; `null` when it is new. */
   place: Place | null;
+  /** The head of a report on selected words, in place of the article's; nothing of them is drawn in the page. */
+  selection?: JSX.Element;
 }
 
 /** A report: the article as read, what was compared, then accounts that conflict, that changed, that differ among themselves, that agree. */
-export function ReportView({ state, now, callbacks, selected, about, place }: ReportViewProps): JSX.Element {
+export function ReportView({ state, now, callbacks, selected, about, place, selection }: ReportViewProps): JSX.Element {
   const { report, highlights } = state;
   const { onShowClaim, onCopy, onPlace } = callbacks;
   const { published } = report.article;
   const all = useMemo(() => groupFindings(report.findings), [report]);
   const sentences = useMemo(() => sentencesOf(report.findings), [report]);
-  const link = useMemo<PageLink>(() => ({ selected, onShowClaim }), [selected, onShowClaim]);
+  const link = useMemo<PageLink>(
+    () => (selection ? { selected, onShowClaim: null, says: t('selection.title') } : { selected, onShowClaim }),
+    [selected, onShowClaim, selection === undefined],
+  );
   const [filter, setFilter] = useState((place ?? FIRST_LOOK).filter);
   const [filtering, setFiltering] = useState(isFiltering(filter));
   const filtered = useMemo(() => filterReport(report, all, sentences, filter), [report, all, sentences, filter]);
@@ -76,7 +81,7 @@ export function ReportView({ state, now, callbacks, selected, about, place }: Re
   const complete = drawn >= total && (CoverageList !== null || coverage.length === 0);
 
   const root = useRef<HTMLDivElement>(null);
-  usePlace(root, { filter, complete, place: selected === null ? place : null, onPlace });
+  usePlace(root, { filter, complete, place: selected === null ? place : null, onPlace: selection ? undefined : onPlace });
   useEffect(() => {
     if (selected === null || root.current === null) return;
     const targets = root.current.querySelectorAll<HTMLElement>('[data-finding]');
@@ -111,7 +116,7 @@ export function ReportView({ state, now, callbacks, selected, about, place }: Re
   return (
     <ReportContextProvider value={context}>
       <div ref={root} class={styles.report} aria-busy={!complete}>
-        <ArticleHead report={report} />
+        {selection ?? <ArticleHead report={report} />}
         <Summary report={report} groups={all} now={now} onSeek={seek} />
         <ReportActions
           report={report}
@@ -128,8 +133,13 @@ export function ReportView({ state, now, callbacks, selected, about, place }: Re
         )}
         {report.findings.length === 0 ? (
           <EmptyNote report={report} />
-        ) : (
-          <HighlightBar state={highlights} findings={report.findings} onToggle={callbacks.onToggleHighlights} />
+        ) : selection ? null : (
+          <HighlightBar
+            state={highlights}
+            findings={report.findings}
+            onToggle={callbacks.onToggleHighlights}
+            onStep={callbacks.onStep}
+          />
         )}
         {filtered.entries.length > 0 && filtered.shown === 0 && (
           <FilteredEmpty hidden={filtered.entries.length} onReset={() => setFilter(NO_FILTER)} />

@@ -66,6 +66,8 @@ export const deSettings: CatalogueOf<typeof enSettings> = {
   'options.shortcuts': 'Tastatur',
   'options.shortcuts.open-popup': 'Sidelight über dieser Seite öffnen',
   'options.shortcuts.toggle-highlights': 'Markierungen auf dieser Seite an- oder ausschalten',
+  'options.shortcuts.next-highlight': 'Zur nächsten Markierung auf dieser Seite',
+  'options.shortcuts.previous-highlight': 'Zur vorigen Markierung auf dieser Seite',
   'options.shortcuts.none': 'keine Tasten belegt',
   'options.shortcuts.change': 'Tasten ändern',
   'options.shortcuts.by-hand':

@@ -181,6 +181,40 @@ export const de: Catalogue = {
   'bound.fewer than': 'Obergrenze',
   'bound.at least': 'Untergrenze',
 
+  'action.open-panel': 'Neben der Seite öffnen',
+
+  'unread.title': 'Noch nicht gelesen',
+  'unread.body': 'Sidelight liest eine Seite erst, wenn Sie es wünschen.',
+  'unread.read': 'Diese Seite lesen',
+  'unread.press': 'Drücken Sie die Sidelight-Schaltfläche in der Symbolleiste.',
+  'unread.press-key': 'Drücken Sie die Sidelight-Schaltfläche in der Symbolleiste oder {key}.',
+  'unread.why': 'Der Browser öffnet Sidelight eine Seite nur mit diesem Druck. Der Bericht erscheint dann auch hier.',
+
+  'selection.menu': 'Diese Auswahl vergleichen',
+  'selection.title': 'Ihre Auswahl',
+  'selection.part': 'Nur der Anfang Ihrer Auswahl wurde verglichen.',
+  'selection.page': 'Stattdessen die ganze Seite lesen',
+  'selection.next': 'Wählen Sie mindestens einen Satz aus und dann noch einmal „Diese Auswahl vergleichen“.',
+  'selection-too-short.title': 'Zu wenige Wörter ausgewählt',
+  'selection-too-short.body': 'Eine Aussage braucht einen ganzen Satz: wer was tat, wie viel, wann.',
+  'selection-unreadable.title': 'Keine Wörter in der Auswahl',
+  'selection-unreadable.body':
+    'Sidelight fand darin keine Wörter. Bilder von Text und manche besonderen Seiten lassen sich nicht lesen.',
+  'selection-not-english.title': 'Nicht auf Englisch',
+  'selection-not-english.body':
+    'Sidelight vergleicht bisher englische Texte; Ihre Auswahl scheint in einer anderen Sprache zu sein.',
+
+  'card.name': 'Sidelight: {stance}',
+  'card.account': '{source}, {date}',
+  'card.rest': { one: '{n} weiterer Eintrag im Popup.', other: '{n} weitere im Popup.' },
+  'card.hint': 'Alles Weitere im Popup: die Sidelight-Schaltfläche',
+  'card.hint-key': 'Alles Weitere im Popup: {key}',
+  'card.close': 'Schließen',
+
+  'place.count': '{at} von {of}',
+  'place.next': 'Nächste Markierung',
+  'place.previous': 'Vorige Markierung',
+
   'quote.open': '„',
   'quote.close': '“',
   'list.separator': '; ',

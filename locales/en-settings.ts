@@ -61,6 +61,8 @@ export const enSettings = {
   'options.shortcuts': 'Keyboard',
   'options.shortcuts.open-popup': 'Open Sidelight over this page',
   'options.shortcuts.toggle-highlights': 'Turn the highlights in this page on or off',
+  'options.shortcuts.next-highlight': 'Go to the next highlight in this page',
+  'options.shortcuts.previous-highlight': 'Go to the previous highlight in this page',
   'options.shortcuts.none': 'no keys set',
   'options.shortcuts.change': 'Change the keys',
   'options.shortcuts.by-hand':

@@ -182,6 +182,38 @@ export const en = {
   'bound.fewer than': 'an upper bound',
   'bound.at least': 'a lower bound',
 
+  'action.open-panel': 'Open beside the page',
+
+  'unread.title': 'Not read yet',
+  'unread.body': 'Sidelight reads a page only when you ask for it.',
+  'unread.read': 'Read this page',
+  'unread.press': 'Press the Sidelight button in the toolbar.',
+  'unread.press-key': 'Press the Sidelight button in the toolbar, or {key}.',
+  'unread.why': 'The browser opens a page to Sidelight only with that press. The report then appears here too.',
+
+  'selection.menu': 'Compare this selection',
+  'selection.title': 'Your selection',
+  'selection.part': 'Only the beginning of your selection was compared.',
+  'selection.page': 'Read the whole page instead',
+  'selection.next': 'Select one sentence or more, then choose “Compare this selection” again.',
+  'selection-too-short.title': 'Too few words selected',
+  'selection-too-short.body': 'A claim takes a whole sentence: who did what, how much, when.',
+  'selection-unreadable.title': 'No words in the selection',
+  'selection-unreadable.body': 'Sidelight found no words in it. Pictures of text and some special pages cannot be read.',
+  'selection-not-english.title': 'Not in English',
+  'selection-not-english.body': 'Sidelight compares English texts for now, and your selection seems to be in another language.',
+
+  'card.name': 'Sidelight: {stance}',
+  'card.account': '{source}, {date}',
+  'card.rest': { one: '{n} more in the popup.', other: '{n} more in the popup.' },
+  'card.hint': 'All of it in the popup: the Sidelight button',
+  'card.hint-key': 'All of it in the popup: {key}',
+  'card.close': 'Close',
+
+  'place.count': '{at} of {of}',
+  'place.next': 'Next highlight',
+  'place.previous': 'Previous highlight',
+
   'quote.open': '“',
   'quote.close': '”',
   'list.separator': '; ',

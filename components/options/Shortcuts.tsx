@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
-import { t } from '@/locales/settings';
+import { type SettingsKey, t } from '@/locales/settings';
 import styles from './options.module.css';
 
 /** The commands of the extension that have a name here. */
-const NAMED: Record<string, 'open-popup' | 'toggle-highlights'> = {
-  _execute_action: 'open-popup',
-  'toggle-highlights': 'toggle-highlights',
+const NAMED: Record<string, Extract<SettingsKey, `options.shortcuts.${string}-${'popup' | 'highlight' | 'highlights'}`>> = {
+  _execute_action: 'options.shortcuts.open-popup',
+  'toggle-highlights': 'options.shortcuts.toggle-highlights',
+  'next-highlight': 'options.shortcuts.next-highlight',
+  'previous-highlight': 'options.shortcuts.previous-highlight',
 };
 
 interface ShortcutsProps {
@@ -26,7 +28,7 @@ export function Shortcuts({ shortcuts, byHand, onChange }: ShortcutsProps): JSX.
           if (known === undefined) return [];
           return [
             <li key={name} class={styles.row}>
-              <span>{t(`options.shortcuts.${known}`)}</span>
+              <span>{t(known)}</span>
               {keys === '' ? (
                 <span class={styles.note}>{t('options.shortcuts.none')}</span>
               ) : (

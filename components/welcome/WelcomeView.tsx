@@ -21,8 +21,8 @@ export interface WelcomeProps {
   highlights: HighlightState;
   /** The finding whose sentence was clicked, or `null`. */
   selected: string | null;
-  /** The keys that open the popup; empty where none are set. */
-  keys: string;
+  /** The keys that open the popup; `null` where none are set. */
+  keys: string | null;
   /** Today, `YYYY-MM-DD`. */
   now: string;
   callbacks: PopupCallbacks;
@@ -38,7 +38,7 @@ export function WelcomeView(props: WelcomeProps): JSX.Element {
       <header class={styles.head}>
         <Brand />
         <h1 class={styles.title}>{t('welcome.title')}</h1>
-        <p class={styles.lead}>{keys === '' ? t('welcome.lead-no-keys') : t('welcome.lead', { keys })}</p>
+        <p class={styles.lead}>{keys === null ? t('welcome.lead-no-keys') : t('welcome.lead', { keys })}</p>
         <p class={styles.try}>{t('welcome.try')}</p>
         <p class={styles.note}>{t('welcome.invented')}</p>
       </header>

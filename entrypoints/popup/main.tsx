@@ -1,9 +1,9 @@
 import '@/assets/theme.css';
 import { render } from 'preact';
+import { App } from '@/app/app';
 import { chosenLanguage } from '@/browser/language';
 import { COVERAGE } from '@/components/parts';
 import { direction, loadLocale, locale } from '@/locales';
-import { App } from './app';
 
 await loadLocale(await chosenLanguage());
 document.documentElement.lang = locale();
@@ -12,6 +12,6 @@ document.documentElement.dir = direction();
 /** `popup.html?tab=ID` shows another tab's page: the popup as a page of its own. */
 const asked = new URLSearchParams(location.search).get('tab');
 const root = document.getElementById('app');
-if (root !== null) render(<App tabId={asked === null ? null : Number(asked)} />, root);
+if (root !== null) render(<App surface="popup" tabId={asked === null ? null : Number(asked)} />, root);
 // While the page is being read.
 void COVERAGE.load();

@@ -27,10 +27,13 @@ export default defineUnlistedScript(() => {
   const silence = handleMessages('reader', {
     pageState: ({ wait }) => session.pageState(wait),
     showClaim: ({ id }) => session.showClaim(id),
+    stepTo: ({ direction, card }) => session.stepTo(direction, card),
     setHighlights: ({ on }) => session.setHighlights(on),
     readAgain: () => session.readAgain(),
     stopReading: () => session.stopReading(),
   });
+  // A panel beside the page may be waiting for somebody to have it read.
+  void tellPopup('pageStateChanged', { state: { state: 'reading', url: location.href } });
   const presenceCheck = setInterval(() => {
     if (session.drawing() && !isConnected()) stop();
   }, PRESENCE_CHECK);

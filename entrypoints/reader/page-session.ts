@@ -2,6 +2,7 @@ import { AskError, askBackground } from '@/browser/messages';
 import type { TermsOfSite } from '@/browser/page-terms';
 import type { HighlightSetting } from '@/browser/settings';
 import type { Article, WhyNot } from '@/core/article';
+import type { Direction, Position } from '@/core/card-text';
 import type { HighlightState, PageState } from '@/core/page-state';
 import type { Report } from '@/core/report-types';
 import { highlightsSupported } from '@/page/highlights';
@@ -23,8 +24,10 @@ export interface PageSession {
   stopReading(): null;
   /** Answers whether the sentence could be found. */
   showClaim(id: string): Promise<boolean>;
+  /** Answers where the sentence gone to stands among all; `null` where there is none. */
+  stepTo(direction: Direction, card: boolean): Promise<Position | null>;
   setHighlights(on: boolean): Promise<HighlightState>;
-  /** Highlights are in the page at this moment. */
+  /** Highlights or a card are in the page at this moment. */
   drawing(): boolean;
   /** Leaves no trace in the page and follows it no more. */
   close(): void;
@@ -263,6 +266,10 @@ export function openSession(
       await settled;
       return result?.drawn.show(id) ?? false;
     },
+    async stepTo(direction, card) {
+      await settled;
+      return result?.drawn.stepTo(direction, card) ?? null;
+    },
     async setHighlights(on) {
       await settled;
       wanted = on;
@@ -272,7 +279,7 @@ export function openSession(
       const drawn = result?.drawn.state() ?? { on: false, placed: 0, unplaced: [], supported: highlightsSupported(document) };
       return { ...drawn, unsaved };
     },
-    drawing: () => result?.drawn.state().on === true,
+    drawing: () => result?.drawn.inPage() === true,
     close() {
       newest += 1;
       forget();

@@ -3,7 +3,7 @@ import demoArticle from '@/assets/demo-article.json';
 import { extensionVersion } from '@/browser/about';
 import { loadCorpus } from '@/browser/corpus-loading';
 import { openSettings } from '@/browser/own-pages';
-import { shortcuts } from '@/browser/shortcuts';
+import { popupKey } from '@/browser/shortcuts';
 import type { About, PopupCallbacks } from '@/components/PopupView';
 import { type DemoReport, WelcomeView } from '@/components/welcome/WelcomeView';
 import type { Article } from '@/core/article';
@@ -21,7 +21,7 @@ export function App() {
   const [demo, setDemo] = useState<DemoReport>({ step: 'making' });
   const [highlights, setHighlights] = useState(OFF);
   const [selected, setSelected] = useState<string | null>(null);
-  const [keys, setKeys] = useState('');
+  const [keys, setKeys] = useState<string | null>(null);
   const marks = useRef<DemoMarks | null>(null);
   useEffect(() => {
     loadCorpus()
@@ -37,7 +37,7 @@ export function App() {
         },
         (error: unknown) => setDemo({ step: 'failed', reason: error instanceof Error ? error.message : String(error) }),
       );
-    void shortcuts().then((all) => setKeys(all.find(({ name }) => name === '_execute_action')?.keys ?? ''));
+    void popupKey().then(setKeys);
   }, []);
   const callbacks = useMemo<PopupCallbacks>(
     () => ({

@@ -40,6 +40,7 @@ export async function openChrome({ executablePath, extension, headless, args = [
 }
 
 const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+const isPanel = (target: Target) => target.url().includes('/sidepanel.html');
 const isPopup = (target: Target) => target.url().includes('/popup.html');
 
 async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
@@ -66,6 +67,10 @@ async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
     if (extension === undefined) throw new Error(`The extension of ${folder} is not loaded.`);
     await page.bringToFront();
     await page.triggerExtensionAction(extension);
+    return openedPopup();
+  }
+
+  async function openedPopup(): Promise<DrivenPopup> {
     return popupOf(await (await browser.waitForTarget(isPopup, { timeout: PATIENCE })).asPage());
   }
 
@@ -75,6 +80,10 @@ async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
     newPage,
     clickToolbar,
     openOwn: (file) => newPage(`chrome-extension://${id}/${file}`),
+    openedPopup,
+    async openedPanel() {
+      return popupOf(await (await browser.waitForTarget(isPanel, { timeout: PATIENCE })).asPage());
+    },
     async badge(page) {
       // The number that the browser gives a tab is known to the extension alone; the tab in front is the page's.
       await page.bringToFront();
@@ -115,6 +124,33 @@ async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
     },
     async answerQuestion() {
       throw new Error('The question of this browser cannot be answered without a window.');
+    },
+    async chooseSelection(page, words) {
+      await page.bringToFront();
+      // The menu is drawn by the system and out of a driver's reach, so the event is given to the listeners itself.
+      await (await worker()).evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+        chrome.contextMenus.onClicked.dispatch({
+          menuItemId: 'compare-selection', selectionText: ${JSON.stringify(words)}, pageUrl: ${JSON.stringify(page.url())}, editable: false,
+        }, { ...tab, title: ${JSON.stringify(await page.title())} }))`);
+    },
+    async inCard<T>(page: Page, expression: string) {
+      const session = await page.createCDPSession();
+      try {
+        const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+        const html = root.children?.find(({ localName }) => localName === 'html');
+        const closed = html?.children?.flatMap(({ shadowRoots }) => shadowRoots ?? []).at(-1);
+        if (closed === undefined) return null;
+        const { object } = await session.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
+        const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+          objectId: object.objectId ?? '',
+          functionDeclaration: `function () { const root = this; return ${expression}; }`,
+          returnByValue: true,
+        });
+        if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        return result.value as T;
+      } finally {
+        await session.detach();
+      }
     },
     async stopBackground() {
       const page = (await browser.pages())[0];

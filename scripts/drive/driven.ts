@@ -13,6 +13,10 @@ export interface DrivenBrowser {
   visitPrivately(address: string): Promise<{ popup: DrivenPopup; close(): Promise<void> }>;
   /** Opens a page of the extension's own in a tab in front. */
   openOwn(file: string): Promise<Page>;
+  /** The popup that the extension itself has opened, once it is there. */
+  openedPopup(): Promise<DrivenPopup>;
+  /** The panel beside the page in front, once it is there. */
+  openedPanel(): Promise<DrivenPopup>;
   /** What the button's badge says over a page. */
   badge(page: Page): Promise<string>;
   /** Runs an expression in the background. */
@@ -23,6 +27,10 @@ export interface DrivenBrowser {
   clipboard(): Promise<string>;
   /** Answers the browser's question for access. Chromium asks in a window of the system's, which no driver reaches: throws there. */
   answerQuestion(allow: boolean): Promise<void>;
+  /** Runs an expression that sees the open card's shadow root as `root`; `null` when no card is open in the page, which is in front. */
+  inCard<T>(page: Page, expression: string): Promise<T | null>;
+  /** Chooses the extension's entry in the menu over selected words of the page in front. */
+  chooseSelection(page: Page, words: string): Promise<void>;
   /** Ends the background as the browser does when it needs the memory. */
   stopBackground(): Promise<void>;
   /** Installs what now lies in the extension's folder over what is installed, as an update does while pages are open. */

@@ -79,17 +79,24 @@ async function drive(browser: Browser, folder: string, geckoId: string): Promise
     return page;
   }
 
+  async function openedPopup(): Promise<DrivenPopup> {
+    await privileged(until(`${POPUP}?.closest('panel').state === 'open' && ${POPUP}.currentURI.spec.includes('popup.html')`));
+    return popupOf(privileged);
+  }
+
   return {
     kind: 'firefox',
     browser,
     newPage,
     async clickToolbar(page) {
       await page.bringToFront();
-      await privileged(`
-        document.getElementById('${widget}-BAP').click();
-        ${until(`${POPUP}?.closest('panel').state === 'open' && ${POPUP}.currentURI.spec.includes('popup.html')`)}
-      `);
-      return popupOf(privileged);
+      await privileged(`document.getElementById('${widget}-BAP').click()`);
+      return openedPopup();
+    },
+    openedPopup,
+    async openedPanel() {
+      await privileged(until(`${PANEL}?.currentURI.spec.includes('sidepanel.html')`));
+      return surfaceOf(privileged, PANEL, `SidebarController.hide();`);
     },
     async openOwn(file) {
       const page = await browser.newPage();
@@ -170,6 +177,25 @@ async function drive(browser: Browser, folder: string, geckoId: string): Promise
         question()${allow ? '.button' : '.secondaryButton'}.click();
       `);
     },
+    async chooseSelection(page, words) {
+      await page.bringToFront();
+      await privileged(`
+        const { extension } = WebExtensionPolicy.getByID('${geckoId}');
+        await extension.wakeupBackground?.();
+        extension.emit('webext-menu-menuitem-click', {
+          menuItemId: 'compare-selection', selectionText: ${JSON.stringify(words)}, pageUrl: ${JSON.stringify(page.url())}, editable: false,
+          modifiers: [], button: 0,
+        }, gBrowser.selectedTab);
+      `);
+    },
+    inCard: <T>(_page: Page, expression: string) =>
+      privileged<T | null>(`
+        return frameScript(gBrowser.selectedBrowser, ${JSON.stringify(`(() => {
+          const root = document.documentElement.lastElementChild.openOrClosedShadowRoot;
+          return root ? (${expression}) : null;
+        })()`)});
+        ${FRAME_SCRIPT}
+      `),
     async stopBackground() {
       await privileged(`
         await WebExtensionPolicy.getByID('${geckoId}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
@@ -244,11 +270,19 @@ function privilegedIn(bidi: Bidi, context: string): Privileged {
   };
 }
 
+/** The frame of the panel, in the browser's own document. */
+const PANEL = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
+
 function popupOf(privileged: Privileged): DrivenPopup {
+  return surfaceOf(privileged, POPUP, `${POPUP}?.closest('panel').hidePopup(); ${until(`${POPUP} === null`)}`);
+}
+
+/** `frame` and `close` are source for the browser's own window: which frame the surface lies in, and how it is closed. */
+function surfaceOf(privileged: Privileged, surface: string, close: string): DrivenPopup {
   const evaluate = <T>(expression: string) =>
     privileged<T>(`
-      const frame = ${POPUP};
-      if (frame === null) throw new Error('the popup is closed');
+      const frame = ${surface};
+      if (!frame) throw new Error('the popup is closed');
       return frameScript(frame, ${JSON.stringify(expression)});
       ${FRAME_SCRIPT}
     `);
@@ -269,18 +303,19 @@ function popupOf(privileged: Privileged): DrivenPopup {
       if (!came) throw new Error(`waited in vain for: ${expression}\nthe popup says: ${await text()}`);
     },
     async click(selector) {
+      // With the standing of a person's click, which some calls of an extension ask for.
       await evaluate(`(() => {
-        const handling = window.windowUtils.setHandlingUserInput(true);
+        const person = content.windowUtils.setHandlingUserInput(true);
         try {
           document.querySelector(${JSON.stringify(selector)}).click();
         } finally {
-          handling.destruct();
+          person.destruct();
         }
       })()`);
     },
     async screenshot(path) {
       const picture = await privileged<string>(`
-        const bitmap = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+        const bitmap = await ${surface}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
         const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
         canvas.width = bitmap.width;
         canvas.height = bitmap.height;
@@ -290,10 +325,7 @@ function popupOf(privileged: Privileged): DrivenPopup {
       await writeFile(path, Buffer.from(picture.replace(/^data:image\/png;base64,/, ''), 'base64'));
     },
     async close() {
-      await privileged(`
-        ${POPUP}?.closest('panel').hidePopup();
-        ${until(`${POPUP} === null`)}
-      `);
+      await privileged(close);
     },
   };
 }

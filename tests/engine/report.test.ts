@@ -167,7 +167,10 @@ describe('a report', () => {
   });
 
   it('of a corpus without documents finds nothing and says what was searched', () => {
-    const empty = buildReport(article(text), compileCorpus({ sources: [], events: [], documents: [], claims: [], paraphrases: [] }));
+    const empty = buildReport(
+      article(text),
+      compileCorpus({ sources: [], events: [], documents: [], claims: [], paraphrases: [] }),
+    );
     expect(empty.findings).toEqual([]);
     expect(empty.scope).toEqual({ documents: 0, sources: 0, claims: 0, undated: 0, from: null, to: null });
   });

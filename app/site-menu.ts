@@ -9,8 +9,11 @@ import { siteRule } from '@/browser/site-rules';
 import type { SiteMenuProps } from '@/components/SiteMenu';
 import type { SiteRule } from '@/core/settings';
 
-/** All that the menu of a page's site needs. The address is that of the page, empty while it is not known; `isPrivate`: the page is in a private window. */
-export function useSiteMenu(address: string, isPrivate: boolean): SiteMenuProps {
+/**
+ * All that the menu of a page's site needs. The address is that of the page, empty while it is not known; `isPrivate`: the
+ * page is in a private window; `leave` is called once the settings are open.
+ */
+export function useSiteMenu(address: string, isPrivate: boolean, leave: () => void): SiteMenuProps {
   const site = siteOf(address);
   const [known, setKnown] = useState<{ rule: SiteRule | null; paused: boolean }>({ rule: null, paused: false });
   const [trouble, setTrouble] = useState<SiteMenuProps['trouble']>(null);
@@ -37,9 +40,9 @@ export function useSiteMenu(address: string, isPrivate: boolean): SiteMenuProps 
       },
       onPause: (paused: boolean) =>
         void changeSettings({ paused }).then((kept) => setTrouble(kept === 'failed' ? 'failed' : null)),
-      onSettings: () => void openSettings().then(() => window.close()),
+      onSettings: () => void openSettings().then(leave),
     }),
-    [site, address],
+    [site, address, leave],
   );
   return { site, ...known, trouble, privateWindow: isPrivate || inPrivateWindow(), ...actions };
 }
