@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { extensionVersion } from '@/browser/about';
+import { extensionVersion, issuesAddress } from '@/browser/about';
 import { watchFrontTab } from '@/browser/front-tab';
 import { askBackground } from '@/browser/messages';
 import type { SelectionState } from '@/browser/protocol';
@@ -21,7 +21,7 @@ const SHOWN = 'sidelight:shown';
 const dayOf = (date: Date) => date.toLocaleDateString('sv-SE');
 
 const OPENING = { state: { state: 'opening' }, facts: { isPrivate: false, place: null } } as const;
-const ORDINARY: About = { version: extensionVersion(), issues: __ISSUES__, privateWindow: false };
+const ORDINARY: About = { version: extensionVersion(), issues: issuesAddress(), privateWindow: false };
 const PRIVATE: About = { ...ORDINARY, privateWindow: true };
 
 const closeWindow = () => window.close();

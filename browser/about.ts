@@ -4,3 +4,8 @@ import { browser } from 'wxt/browser';
 export function extensionVersion(): string {
   return browser.runtime.getManifest().version;
 }
+
+/** Where faults can be told in public, as the build knew it; `null` where there is no such place. */
+export function issuesAddress(): string | null {
+  return __ISSUES__;
+}

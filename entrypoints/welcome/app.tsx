@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import demoArticle from '@/assets/demo-article.json';
-import { extensionVersion } from '@/browser/about';
+import { extensionVersion, issuesAddress } from '@/browser/about';
 import { loadCorpus } from '@/browser/corpus-loading';
 import { openSettings } from '@/browser/own-pages';
 import { popupKey } from '@/browser/shortcuts';
@@ -13,7 +13,7 @@ import { highlightsSupported } from '@/page/highlights';
 import { type DemoMarks, demoMarks } from './demo-marks';
 
 const ARTICLE = demoArticle as Article;
-const ABOUT: About = { version: extensionVersion(), issues: __ISSUES__, privateWindow: false };
+const ABOUT: About = { version: extensionVersion(), issues: issuesAddress(), privateWindow: false };
 const OFF: HighlightState = { on: false, placed: 0, unplaced: [], unsaved: false, supported: highlightsSupported(document) };
 
 /** Makes the report of the demo article while one looks on, and draws it into the article beside it. */
