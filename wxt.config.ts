@@ -96,26 +96,34 @@ function noteParts(): Plugin {
   };
 }
 
-/** The part of Readability that the reader uses, without the quick check that comes with it. */
-const READABILITY = `
-  import Readability from ${JSON.stringify(resolve('node_modules/@mozilla/readability/Readability.js'))};
-  export { Readability };
-`;
+/** What stands in for the polyfill: the browser's own calls. */
+const BROWSER_ITSELF = resolve('node_modules/@wxt-dev/browser/src/index.mjs');
 
 /**
- * The reader is parsed by every page that it is put into, so it goes without the polyfill, since the few calls that it makes answer with promises
- * in every browser that the manifest lets in, and without what it never calls.
+ * What is put into every page that is read, and what the popup waits for, go without the polyfill: the calls that they make answer with promises in
+ * every browser that the manifest lets in. The background keeps it.
  */
-function leanReader() {
-  const readability = '\0sidelight:readability';
+function withoutPolyfill(): Plugin {
   return {
-    name: 'sidelight:lean-reader',
-    enforce: 'pre' as const,
-    resolveId(id: string) {
-      if (id === '@wxt-dev/webextension-polyfill/browser') return resolve('node_modules/@wxt-dev/browser/src/index.mjs');
-      return id === '@mozilla/readability' ? readability : null;
+    name: 'sidelight:without-polyfill',
+    enforce: 'pre',
+    resolveId: (id) => (id === '@wxt-dev/webextension-polyfill/browser' ? BROWSER_ITSELF : null),
+  };
+}
+
+/** Readability alone, as a module, without the quick check that comes with it and without its talk to the console. */
+function leanReadability(): Plugin {
+  const file = resolve('node_modules/@mozilla/readability/Readability.js');
+  return {
+    name: 'sidelight:lean-readability',
+    enforce: 'pre',
+    resolveId: (id) => (id === '@mozilla/readability' ? file : null),
+    transform(code, id) {
+      if (id !== file) return null;
+      const never = ['typeof module === "object"', 'this._debug'];
+      return `${never.reduce((text, asked) => text.replaceAll(`if (${asked})`, 'if (false)'), code)}
+export { Readability };`;
     },
-    load: (id: string) => (id === readability ? READABILITY : null),
   };
 }
 
@@ -124,7 +132,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ mode }) => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { minify: mode === 'production' },
+    // Every browser that the manifest lets in knows how to load ahead by itself.
+    build: { minify: mode === 'production', modulePreload: { polyfill: false } },
     plugins: [oneSharedChunk(), noteParts()],
     define: { __ISSUES__: JSON.stringify(issuesAddress()) },
   }),
@@ -159,7 +168,9 @@ export default defineConfig({
       copyFileSync('LICENSE', join(wxt.config.outDir, 'LICENSE.txt'));
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => name === 'reader')) config.plugins = [...(config.plugins ?? []), leanReader()];
+      const names = entrypoints.map(({ name }) => name);
+      if (!names.includes('background')) config.plugins = [...(config.plugins ?? []), withoutPolyfill()];
+      if (names.includes('reader')) config.plugins = [...(config.plugins ?? []), leanReadability()];
     },
     'prepare:publicPaths': (_wxt, paths) => {
       paths.push(CORPUS_ASSET);

@@ -6,10 +6,9 @@ import type { SelectionState } from '@/browser/protocol';
 import { popupKey } from '@/browser/shortcuts';
 import { panelOpener } from '@/browser/side-panel';
 import { afterPaint } from '@/components/after-paint';
-import { NewsLine } from '@/components/NewsLine';
 import { type About, type PopupCallbacks, PopupView } from '@/components/PopupView';
+import { FOOT } from '@/components/parts';
 import { SiteMenu } from '@/components/SiteMenu';
-import { UndoBar } from '@/components/UndoBar';
 import { useHiding } from './hidden';
 import { useNews } from './news';
 import { followPage, type PageOfTab, type Shown, type TabFacts } from './page-of-tab';
@@ -92,6 +91,8 @@ export function App({ surface, tabId = null }: AppProps) {
   const refresh = useCallback(() => void page.current?.refresh(), []);
   const { last, hide, undo } = useHiding(state, refresh);
   const news = useNews();
+  const hidden = last && { text: `${last.hidden.match.source}: ${last.hidden.match.text}`, failed: last.failed, onUndo: undo };
+  const Foot = FOOT.usePart(news.news !== null || hidden !== null)?.Foot ?? null;
   const hiding = useRef(hide);
   hiding.current = hide;
   const resume = useRef<(() => void) | undefined>(undefined);
@@ -134,14 +135,7 @@ export function App({ surface, tabId = null }: AppProps) {
       about={facts.isPrivate ? PRIVATE : ORDINARY}
       place={facts.place}
       menu={<SiteMenu {...menu} />}
-      foot={
-        <>
-          <NewsLine {...news} />
-          {last !== null && (
-            <UndoBar text={`${last.hidden.match.source}: ${last.hidden.match.text}`} failed={last.failed} onUndo={undo} />
-          )}
-        </>
-      }
+      foot={Foot !== null && <Foot news={news} hidden={hidden} />}
     />
   );
 }

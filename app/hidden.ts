@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { hideMatch, showMatchAgain } from '@/browser/hidden-matches';
 import type { NotTheSame } from '@/components/HideMatch';
+
+/** Loaded when something is hidden. */
+const store = () => import('@/browser/hidden-matches');
 
 /** What was hidden last, and how that went. */
 interface LastHidden {
@@ -31,20 +33,24 @@ export function useHiding(shown: unknown, changed: () => void): Hiding {
       last,
       hide(hidden) {
         const today = new Date().toLocaleDateString('sv-SE');
-        void hideMatch(hidden.sentences, hidden.match.claimId, today).then((kept) => {
-          setLast({ hidden, failed: kept !== 'stored' });
-          if (kept === 'stored') changed();
-        });
+        void store()
+          .then(({ hideMatch }) => hideMatch(hidden.sentences, hidden.match.claimId, today))
+          .then((kept) => {
+            setLast({ hidden, failed: kept !== 'stored' });
+            if (kept === 'stored') changed();
+          });
       },
       undo() {
         if (last === null) return;
         const { match, sentences } = last.hidden;
         returning.current = match.claimId;
-        void showMatchAgain(sentences, match.claimId).then((kept) => {
-          if (kept !== 'stored') return;
-          setLast(null);
-          changed();
-        });
+        void store()
+          .then(({ showMatchAgain }) => showMatchAgain(sentences, match.claimId))
+          .then((kept) => {
+            if (kept !== 'stored') return;
+            setLast(null);
+            changed();
+          });
       },
     }),
     [last, changed],

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type CorpusNews, closeNews, corpusNews } from '@/browser/corpus-news';
-import { watchKept } from '@/browser/kept-data';
+import { watchKept } from '@/browser/watch-kept';
 
 /** What updates brought to the corpus, until it is closed here or elsewhere. */
 export function useNews(): { news: CorpusNews | null; onClose(): void } {

@@ -1,3 +1,4 @@
+import { TO_POPUP } from '@/browser/message-table';
 import { AskError, askBackground, askReader, handleMessages } from '@/browser/messages';
 import { type PlaceStore, placeStore } from '@/browser/place';
 import type { Direction, Position } from '@/browser/protocol';
@@ -125,7 +126,7 @@ export function followPage(tabId: number | null, read: boolean, show: (state: Sh
   }
 
   const failed = (reason: string): PageState => ({ state: 'failed', url: tab?.url ?? '', reason });
-  const end = handleMessages('popup', {
+  const end = handleMessages('popup', TO_POPUP, {
     pageStateChanged({ state }, sender) {
       if (sender.kind !== 'reader' || sender.tabId !== tab?.id) return null;
       const begins = state.state === 'reading';

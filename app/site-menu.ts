@@ -1,11 +1,10 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { changeSettings, loadSettings } from '@/browser/global-settings';
-import { watchKept } from '@/browser/kept-data';
 import { openSettings } from '@/browser/own-pages';
 import { inPrivateWindow } from '@/browser/private-window';
 import { siteOf } from '@/browser/settings';
-import { alwaysRead, stopAlways } from '@/browser/site-access';
 import { siteRule } from '@/browser/site-rules';
+import { watchKept } from '@/browser/watch-kept';
 import type { SiteMenuProps } from '@/components/SiteMenu';
 import type { SiteRule } from '@/core/settings';
 
@@ -16,6 +15,13 @@ import type { SiteRule } from '@/core/settings';
 export function useSiteMenu(address: string, isPrivate: boolean, leave: () => void): SiteMenuProps {
   const site = siteOf(address);
   const [known, setKnown] = useState<{ rule: SiteRule | null; paused: boolean }>({ rule: null, paused: false });
+  const access = useRef<typeof import('@/browser/site-access') | null>(null);
+  useEffect(() => {
+    // After the first paint, and long before a click: the question for access must come in the click itself, with nothing loaded in between.
+    void import('@/browser/site-access').then((loaded) => {
+      access.current = loaded;
+    });
+  }, []);
   const [trouble, setTrouble] = useState<SiteMenuProps['trouble']>(null);
   useEffect(() => {
     let current = true;
@@ -33,10 +39,11 @@ export function useSiteMenu(address: string, isPrivate: boolean, leave: () => vo
   const actions = useMemo(
     () => ({
       onRule(rule: SiteRule | null) {
-        if (site === null) return;
+        if (site === null || access.current === null) return;
+        const { alwaysRead, stopAlways } = access.current;
         // Nothing may come before the question for access: browsers let only a click itself ask.
         const done = rule === 'always' ? alwaysRead(address) : stopAlways(site, rule);
-        void done.then((access) => setTrouble(access === 'refused' || access === 'failed' ? access : null));
+        void done.then((came) => setTrouble(came === 'refused' || came === 'failed' ? came : null));
       },
       onPause: (paused: boolean) =>
         void changeSettings({ paused }).then((kept) => setTrouble(kept === 'failed' ? 'failed' : null)),

@@ -1,7 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { smallCorpus } from '@/tests/fixtures/small-corpus';
-import { closeNews, corpusNews, noteCorpus } from './corpus-news';
+import { noteCorpus } from './corpus-growth';
+import { closeNews, corpusNews } from './corpus-news';
 
 const corpus = vi.hoisted(() => ({ readable: true }));
 vi.mock('./corpus-loading', () => ({

@@ -1,10 +1,9 @@
 import { readSettings, SETTINGS_VERSION, type Settings } from '@/core/settings';
+import { SETTINGS_KEY } from './kept-keys';
 import { isConnected } from './messages';
 import type { Remembered } from './settings';
 import { storage } from './storage';
 
-/** Where the settings lie: one entry, so that a file or another version finds them together. */
-export const SETTINGS_KEY = 'settings';
 const ITEM = `local:${SETTINGS_KEY}` as const;
 
 /** The settings of this reader; the default for each that is missing or broken, and for all where storage cannot be read. */

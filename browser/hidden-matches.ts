@@ -2,11 +2,9 @@ import { browser } from 'wxt/browser';
 import { hiddenKey } from '@/core/hidden-matches';
 import { type HiddenMatch, LONGEST_SENTENCE, readHiddenMatch } from '@/core/settings';
 import { claimHash } from '@/core/text/hash';
+import { HIDDEN_PREFIX } from './kept-keys';
 import { inPrivateWindow } from './private-window';
 import type { Remembered } from './settings';
-
-/** One entry for each hidden match: two views that hide at the same time cannot undo each other. */
-export const HIDDEN_PREFIX = 'hidden:';
 
 /** Remembers that a corpus claim is not the same claim as these sentences of a page. Keeps nothing from a private window. Never throws. */
 export async function hideMatch(sentences: readonly string[], claimId: string, today: string): Promise<Remembered> {

@@ -3,12 +3,10 @@ import { isSiteName } from '@/core/settings';
 import type { FileChanges, KeptData } from '@/core/settings-file';
 import { changeSettings, loadSettings } from './global-settings';
 import { entriesOf, hiddenIn } from './hidden-matches';
+import { HIGHLIGHTS_PREFIX, SITE_PREFIX } from './kept-keys';
 import type { Remembered } from './settings';
 import { giveBackAll } from './site-access';
-import { SITE_PREFIX, siteRulesIn } from './site-rules';
-
-/** As `highlightSetting` keeps it. */
-const HIGHLIGHTS_PREFIX = 'highlights:';
+import { siteRulesIn } from './site-rules';
 
 /** All that is kept for this reader. Throws where storage cannot be read. */
 export async function readKept(): Promise<KeptData> {
@@ -19,15 +17,6 @@ export async function readKept(): Promise<KeptData> {
     .filter(isSiteName)
     .sort();
   return { settings: await loadSettings(), sites: siteRulesIn(stored), highlights, hidden: hiddenIn(stored) };
-}
-
-/** Calls back whenever anything that is kept changes. Returns what ends that. */
-export function watchKept(onChange: () => void): () => void {
-  const listener = (_changes: unknown, area: string) => {
-    if (area === 'local') onChange();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
 }
 
 /** Stores what a file changes: sites, highlights and hidden matches in one go, so that a full store takes all of them or none. */

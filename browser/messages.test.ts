@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Browser, browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { MESSAGES } from './message-table';
+import { TO_BACKGROUND, TO_POPUP, TO_READER } from './message-table';
 import { AskError, askBackground, handleMessages, type Receiver } from './messages';
 
+const MESSAGES = { background: TO_BACKGROUND, reader: TO_READER, popup: TO_POPUP };
 const HOME = 'chrome-extension://test-extension-id/';
 const own = { id: 'test-extension-id', url: `${HOME}popup.html` };
 const reader = { id: 'test-extension-id', url: 'https://news.test/a', frameId: 0, tab: { id: 7 } };
@@ -58,7 +59,7 @@ const everyHandler = (receiver: Receiver, answer: (request: unknown) => unknown)
 
 function listen(receiver: Receiver, answer: (request: unknown) => unknown = () => 'answered'): Listener {
   const add = vi.spyOn(browser.runtime.onMessage, 'addListener');
-  handleMessages(receiver, everyHandler(receiver, answer));
+  handleMessages(receiver, MESSAGES[receiver] as never, everyHandler(receiver, answer));
   return add.mock.calls.at(-1)?.[0] as Listener;
 }
 

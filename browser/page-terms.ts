@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Stance } from '@/core/report-types';
-import { loadSettings, SETTINGS_KEY } from './global-settings';
-import { HIDDEN_PREFIX } from './hidden-matches';
+import { loadSettings } from './global-settings';
+import { HIDDEN_PREFIX, SETTINGS_KEY, SITE_PREFIX } from './kept-keys';
 import { isConnected } from './messages';
-import { SITE_PREFIX, siteRule } from './site-rules';
+import { siteRule } from './site-rules';
 
 /** Why the reader wants a page left alone: everything is paused, or this site is. */
 export type Off = 'paused' | 'off-here';

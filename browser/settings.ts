@@ -1,3 +1,4 @@
+import { HIGHLIGHTS_PREFIX } from './kept-keys';
 import { isConnected } from './messages';
 import { storage } from './storage';
 
@@ -32,8 +33,7 @@ export function siteOf(address: string): string | null {
 /** The setting of a site; one that forgets at once in a private window or where `site` is `null`. */
 export function highlightSetting(site: string | null, privateWindow: boolean): HighlightSetting {
   if (site === null || privateWindow) return FORGETFUL;
-  // One key for each site: two tabs that change two sites at the same time cannot undo each other.
-  const key = `local:highlights:${site}` as const;
+  const key = `local:${HIGHLIGHTS_PREFIX}${site}` as const;
   return {
     isOn: async () => (await storage.getItem<boolean>(key).catch(() => null)) === true,
     remember: (on) =>

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { loadSettings } from './global-settings';
+import { SETTINGS_KEY, SITE_PREFIX } from './kept-keys';
 import { type Remembered, siteOf } from './settings';
 import { setSiteRule, siteRulesIn } from './site-rules';
 
@@ -57,7 +58,7 @@ export function followAccess(): void {
   browser.runtime.onStartup.addListener(() => void reconcile());
   browser.runtime.onInstalled.addListener(() => void reconcile());
   browser.storage.onChanged.addListener((changes, area) => {
-    const touched = Object.keys(changes).some((key) => key.startsWith('site:') || key === 'settings');
+    const touched = Object.keys(changes).some((key) => key.startsWith(SITE_PREFIX) || key === SETTINGS_KEY);
     if (area === 'local' && touched) void reconcile();
   });
 }

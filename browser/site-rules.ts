@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
 import { isSiteName, SITE_RULES, type SiteEntry, type SiteRule } from '@/core/settings';
+import { SITE_PREFIX } from './kept-keys';
 import { inPrivateWindow } from './private-window';
 import type { Remembered } from './settings';
-
-/** One entry for each site: two tabs that change two sites at the same time cannot undo each other. */
-export const SITE_PREFIX = 'site:';
 
 /** What the reader decided for a site; `null` where nothing was decided or storage cannot be read. */
 export async function siteRule(site: string): Promise<SiteRule | null> {

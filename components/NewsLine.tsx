@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { formatDate, t } from '@/locales';
 import styles from './NewsLine.module.css';
 
-interface NewsLineProps {
+export interface NewsLineProps {
   /** What updates brought to the corpus; `null` for nothing. */
   news: { since: string; documents: number; newest: string | null } | null;
   onClose(): void;

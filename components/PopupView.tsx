@@ -5,13 +5,12 @@ import { direction, locale, t } from '@/locales';
 import { Brand } from './Brand';
 import { HideHandler, type NotTheSame } from './HideMatch';
 import type { Step } from './HighlightSteps';
-import { CancelledView, FailedView, NotArticleView } from './Notice';
 import styles from './PopupView.module.css';
+import { NOTICE, SELECTION, UNREAD } from './parts';
 import type { Place } from './place';
 import { ReadingView } from './ReadingView';
 import { ReportView } from './ReportView';
-import { NoSelectionView, SelectionView } from './SelectionView';
-import { type UnreadState, UnreadView } from './UnreadView';
+import type { UnreadState } from './UnreadView';
 
 /** What the reader can ask for. */
 export interface PopupCallbacks {
@@ -85,6 +84,8 @@ export function PopupView({ about = NAMELESS, menu, foot, ...props }: PopupViewP
   );
 }
 
+const WITHOUT_REPORT: ReadonlySet<string> = new Set(['cancelled', 'not-an-article', 'failed']);
+
 function Body({
   state,
   now,
@@ -93,23 +94,26 @@ function Body({
   about,
   place = null,
   popupKey = null,
-}: PopupViewProps & { about: About }): JSX.Element {
+}: PopupViewProps & { about: About }): JSX.Element | null {
+  const selection = SELECTION.usePart(state.state === 'selection' || state.state === 'no-selection');
+  const notice = NOTICE.usePart(WITHOUT_REPORT.has(state.state));
+  const unread = UNREAD.usePart(state.state === 'unread');
   switch (state.state) {
     case 'opening':
     case 'reading':
       return <ReadingView onCancel={callbacks.onCancel ?? null} />;
     case 'cancelled':
-      return <CancelledView url={state.url} onRetry={callbacks.onRetry} />;
+      return notice && <notice.CancelledView url={state.url} onRetry={callbacks.onRetry} />;
     case 'unread':
-      return <UnreadView state={state} popupKey={popupKey} onRead={callbacks.onRetry} />;
+      return unread && <unread.UnreadView state={state} popupKey={popupKey} onRead={callbacks.onRetry} />;
     case 'selection':
-      return <SelectionView state={state} now={now} callbacks={callbacks} about={about} />;
+      return selection && <selection.SelectionView state={state} now={now} callbacks={callbacks} about={about} />;
     case 'no-selection':
-      return <NoSelectionView state={state} onReadPage={callbacks.onReadPage} />;
+      return selection && <selection.NoSelectionView state={state} onReadPage={callbacks.onReadPage} />;
     case 'not-an-article':
-      return <NotArticleView state={state} callbacks={callbacks} />;
+      return notice && <notice.NotArticleView state={state} callbacks={callbacks} />;
     case 'failed':
-      return <FailedView state={state} callbacks={callbacks} version={about.version} />;
+      return notice && <notice.FailedView state={state} callbacks={callbacks} version={about.version} />;
     case 'ready':
       return <ReportView key={state.url} {...{ state, now, callbacks, selected, about, place }} />;
   }

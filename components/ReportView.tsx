@@ -5,7 +5,6 @@ import type { PageState } from '@/core/page-state';
 import { type Group, groupFindings } from '@/core/report-groups';
 import { t } from '@/locales';
 import { ArticleHead } from './ArticleHead';
-import { ClaimList } from './ClaimList';
 import { EmptyNote } from './EmptyNote';
 import { FilteredEmpty } from './FilteredEmpty';
 import { isFiltering, NO_FILTER } from './filter';
@@ -16,7 +15,7 @@ import { MoreList, shownFirst } from './MoreList';
 import { PairCard } from './PairCard';
 import { PointCard } from './PointCard';
 import type { About, PopupCallbacks } from './PopupView';
-import { COVERAGE, FILTER } from './parts';
+import { BELOW_FOLD, FILTER } from './parts';
 import { FIRST_LOOK, type Place } from './place';
 import { ReportActions } from './ReportActions';
 import styles from './ReportView.module.css';
@@ -76,9 +75,9 @@ export function ReportView({ state, now, callbacks, selected, about, place, sele
   const total = cards.reduce((sum, count) => sum + count, AFTER_CARDS);
   const drawn = useStaged(total, CARDS_IN_VIEW, selected !== null || sought !== null || place !== null);
   const left = (section: number) => drawn - cards.slice(0, section).reduce((sum, count) => sum + count, 0);
-  const CoverageList = COVERAGE.usePart(true)?.CoverageList ?? null;
+  const below = BELOW_FOLD.usePart(true);
   const FilterBar = FILTER.usePart(filtering)?.FilterBar ?? null;
-  const complete = drawn >= total && (CoverageList !== null || coverage.length === 0);
+  const complete = drawn >= total && below !== null;
 
   const root = useRef<HTMLDivElement>(null);
   usePlace(root, { filter, complete, place: selected === null ? place : null, onPlace: selection ? undefined : onPlace });
@@ -88,8 +87,8 @@ export function ReportView({ state, now, callbacks, selected, about, place, sele
     const target = [...targets].find((element) => element.dataset.finding === selected);
     if (target) reveal(target, 'center');
     // The reader asked for this sentence: a filter that hides it gives way.
-    else setFilter(NO_FILTER);
-  }, [selected, filter]);
+    else if (below !== null) setFilter(NO_FILTER);
+  }, [selected, filter, below]);
   useEffect(() => {
     const section = sought === null ? null : document.getElementById(sectionElementId(sought));
     if (section) reveal(section, 'start');
@@ -159,12 +158,12 @@ export function ReportView({ state, now, callbacks, selected, about, place, sele
         )}
         {left(4) > 0 && (
           <Section id="coverage" note={t('section.coverage.note')} count={coverage.length}>
-            {CoverageList !== null && <CoverageList items={coverage} published={published} />}
+            {below && <below.CoverageList items={coverage} published={published} />}
           </Section>
         )}
-        {drawn >= total && (
+        {drawn >= total && below && (
           <FoldedSection id="claims" count={filtered.sentences.length} open={false} needed={holds(groups.related)}>
-            <ClaimList sentences={filtered.sentences} link={link} />
+            <below.ClaimList sentences={filtered.sentences} link={link} />
           </FoldedSection>
         )}
       </div>

@@ -3,12 +3,13 @@ import axe from 'axe-core';
 import type { JSX } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setLocale } from '@/locales';
 import { callLength } from '@/tests/fixtures/findings';
 import { HOSTILE } from '@/tests/fixtures/reports';
 import { BesideFindings, HideHandler, NotSameClaim } from './HideMatch';
 import { FailedView, NotArticleView } from './Notice';
+import { loadParts } from './parts';
 import { SiteMenu, type SiteMenuProps } from './SiteMenu';
 import { UndoBar } from './UndoBar';
 
@@ -16,6 +17,7 @@ const actions = { onRule: vi.fn(), onPause: vi.fn(), onSettings: vi.fn() };
 const MENU: SiteMenuProps = { site: 'news.example', rule: null, paused: false, privateWindow: false, trouble: null, ...actions };
 let root: HTMLElement;
 
+beforeAll(loadParts);
 beforeEach(() => {
   document.documentElement.lang = 'en';
   document.title = 'Sidelight';

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { SiteRule } from '@/core/settings';
 import { t } from '@/locales';
+import { MENU } from './parts';
 import styles from './SiteMenu.module.css';
 
 export interface SiteMenuProps {
@@ -19,13 +20,11 @@ export interface SiteMenuProps {
   onSettings(): void;
 }
 
-const RULES = [null, 'always', 'never'] as const;
-
 /** Behind one button: how this site is read, the pause, the way to the settings. */
 export function SiteMenu(props: SiteMenuProps): JSX.Element {
   const [open, setOpen] = useState(false);
   const panel = useId();
-  const { paused, onPause, onSettings } = props;
+  const Panel = MENU.usePart(open)?.SiteMenuPanel ?? null;
   return (
     <>
       <button
@@ -41,51 +40,8 @@ export function SiteMenu(props: SiteMenuProps): JSX.Element {
         </svg>
       </button>
       <div id={panel} class={styles.panel} hidden={!open}>
-        <Site {...props} />
-        <p class={styles.rest}>
-          <label class={styles.pause}>
-            <input type="checkbox" name="pause" checked={paused} onChange={(event) => onPause(event.currentTarget.checked)} />{' '}
-            {t('menu.pause')}
-          </label>
-          <button type="button" class={styles.settings} onClick={onSettings}>
-            {t('menu.settings')}
-          </button>
-        </p>
+        {Panel !== null && <Panel {...props} />}
       </div>
-    </>
-  );
-}
-
-function Site({ site, rule, privateWindow, trouble, onRule }: SiteMenuProps): JSX.Element | null {
-  const label = useId();
-  if (site === null) return null;
-  if (privateWindow) return <p class={styles.note}>{t('menu.private')}</p>;
-  const about = t(`menu.${rule ?? 'once'}.state`, { site });
-  return (
-    <>
-      <p id={label} class={styles.label}>
-        <bdi>{t('menu.site', { site })}</bdi>
-      </p>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons that act at once. */}
-      <div class={styles.rules} role="group" aria-labelledby={label}>
-        {RULES.map((each) => (
-          <button
-            key={each}
-            type="button"
-            class={styles.rule}
-            data-rule={each ?? 'once'}
-            aria-pressed={each === rule}
-            onClick={() => onRule(each)}
-          >
-            {t(`menu.${each ?? 'once'}`)}
-          </button>
-        ))}
-      </div>
-      <p class={styles.note}>{about}</p>
-      {rule !== 'always' && <p class={styles.note}>{t('menu.always.note', { site })}</p>}
-      <p class={styles.trouble} role="alert">
-        {trouble === null ? '' : t(`menu.${trouble}`)}
-      </p>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '@/locales';
 import styles from './UndoBar.module.css';
 
-interface UndoBarProps {
+export interface UndoBarProps {
   /** What was hidden, in our words. */
   text: string;
   /** It could not be stored, so nothing is hidden. */

@@ -8,15 +8,26 @@ export interface Part<M> {
 }
 
 /** What lies below the first view of a report. */
-export const COVERAGE = part(() => import('./CoverageList'));
+export const BELOW_FOLD = part(() => import('./below-fold'));
 /** What a click on "Why it matched" shows. */
 export const WHY = part(() => import('./WhyMatched'));
 /** What a click on "Filter" shows. */
 export const FILTER = part(() => import('./FilterBar'));
 
+/** What the button of the site menu opens. */
+export const MENU = part(() => import('./SiteMenuPanel'));
+/** The report on selected words, and why there is none. */
+export const SELECTION = part(() => import('./SelectionView'));
+/** What a panel shows beside a tab that nobody has read. */
+export const UNREAD = part(() => import('./UnreadView'));
+/** What is shown where there is no report. */
+export const NOTICE = part(() => import('./Notice'));
+/** What stands below everything when there is something to tell. */
+export const FOOT = part(() => import('./Foot'));
+
 /** Loads every part: for tests, and for a popup that has nothing else to do. */
 export async function loadParts(): Promise<void> {
-  await Promise.all([COVERAGE.load(), WHY.load(), FILTER.load()]);
+  await Promise.all([BELOW_FOLD, WHY, FILTER, MENU, SELECTION, UNREAD, NOTICE, FOOT].map((each: Part<unknown>) => each.load()));
 }
 
 function part<M>(load: () => Promise<M>): Part<M> {

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { followCorpus } from '@/browser/corpus-growth';
 import { loadCorpus } from '@/browser/corpus-loading';
-import { followCorpus } from '@/browser/corpus-news';
 import { loadSettings } from '@/browser/global-settings';
 import { hiddenKeys } from '@/browser/hidden-matches';
 import { chosenLanguage } from '@/browser/language';
+import { TO_BACKGROUND } from '@/browser/message-table';
 import { handleMessages } from '@/browser/messages';
 import { welcomeOnce } from '@/browser/own-pages';
 import { forgetPlace } from '@/browser/place';
@@ -41,7 +42,7 @@ async function compare(article: Article): Promise<Report> {
 }
 
 export default defineBackground(() => {
-  handleMessages('background', {
+  handleMessages('background', TO_BACKGROUND, {
     async expectArticle() {
       openCorpus(await loadCorpus());
       return null;

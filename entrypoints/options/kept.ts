@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type CorpusNews, corpusNews } from '@/browser/corpus-news';
-import { readKept, watchKept } from '@/browser/kept-data';
+import { readKept } from '@/browser/kept-data';
 import { languageTag } from '@/browser/language';
+import { watchKept } from '@/browser/watch-kept';
 import { DEFAULT_SETTINGS } from '@/core/settings';
 import type { KeptData } from '@/core/settings-file';
 import { loadSettingsLocale } from '@/locales/settings';

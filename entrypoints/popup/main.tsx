@@ -2,7 +2,7 @@ import '@/assets/theme.css';
 import { render } from 'preact';
 import { App } from '@/app/app';
 import { chosenLanguage } from '@/browser/language';
-import { COVERAGE } from '@/components/parts';
+import { BELOW_FOLD, NOTICE } from '@/components/parts';
 import { direction, loadLocale, locale } from '@/locales';
 
 await loadLocale(await chosenLanguage());
@@ -14,4 +14,5 @@ const asked = new URLSearchParams(location.search).get('tab');
 const root = document.getElementById('app');
 if (root !== null) render(<App surface="popup" tabId={asked === null ? null : Number(asked)} />, root);
 // While the page is being read.
-void COVERAGE.load();
+void BELOW_FOLD.load();
+void NOTICE.load();

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { TO_READER } from '@/browser/message-table';
 import { handleMessages, isConnected, tellPopup } from '@/browser/messages';
 import { termsOfSite } from '@/browser/page-terms';
 import { inPrivateWindow } from '@/browser/private-window';
@@ -24,7 +25,7 @@ export default defineUnlistedScript(() => {
   const site = siteOf(location.href);
   const setting = highlightSetting(site, inPrivateWindow());
   const session = openSession(window, setting, termsOfSite(site), (state) => void tellPopup('pageStateChanged', { state }));
-  const silence = handleMessages('reader', {
+  const silence = handleMessages('reader', TO_READER, {
     pageState: ({ wait }) => session.pageState(wait),
     showClaim: ({ id }) => session.showClaim(id),
     stepTo: ({ direction, card }) => session.stepTo(direction, card),

@@ -2,8 +2,8 @@ import '@/assets/theme.css';
 import './panel.css';
 import { render } from 'preact';
 import { App } from '@/app/app';
-import { watchKept } from '@/browser/kept-data';
 import { chosenLanguage } from '@/browser/language';
+import { watchKept } from '@/browser/watch-kept';
 import { direction, loadLocale, locale } from '@/locales';
 
 const language = await chosenLanguage();
