@@ -8,6 +8,10 @@ import { watchKept } from '@/browser/watch-kept';
 import type { SiteMenuProps } from '@/components/SiteMenu';
 import type { SiteRule } from '@/core/settings';
 
+/** Loaded after the first paint. */
+const siteAccess = () => import('@/browser/site-access');
+type Access = Awaited<ReturnType<typeof siteAccess>>;
+
 /**
  * All that the menu of a page's site needs. The address is that of the page, empty while it is not known; `isPrivate`: the
  * page is in a private window; `leave` is called once the settings are open.
@@ -15,10 +19,10 @@ import type { SiteRule } from '@/core/settings';
 export function useSiteMenu(address: string, isPrivate: boolean, leave: () => void): SiteMenuProps {
   const site = siteOf(address);
   const [known, setKnown] = useState<{ rule: SiteRule | null; paused: boolean }>({ rule: null, paused: false });
-  const access = useRef<typeof import('@/browser/site-access') | null>(null);
+  const access = useRef<Access | null>(null);
   useEffect(() => {
     // After the first paint, and long before a click: the question for access must come in the click itself, with nothing loaded in between.
-    void import('@/browser/site-access').then((loaded) => {
+    void siteAccess().then((loaded) => {
       access.current = loaded;
     });
   }, []);
@@ -29,6 +33,7 @@ export function useSiteMenu(address: string, isPrivate: boolean, leave: () => vo
       const [rule, { paused }] = await Promise.all([site === null ? null : siteRule(site), loadSettings()]);
       if (current) setKnown({ rule, paused });
     };
+    setTrouble(null);
     void read();
     const end = watchKept(() => void read());
     return () => {
@@ -39,10 +44,10 @@ export function useSiteMenu(address: string, isPrivate: boolean, leave: () => vo
   const actions = useMemo(
     () => ({
       onRule(rule: SiteRule | null) {
-        if (site === null || access.current === null) return;
-        const { alwaysRead, stopAlways } = access.current;
+        if (site === null) return;
+        const choose = ({ alwaysRead, stopAlways }: Access) => (rule === 'always' ? alwaysRead(address) : stopAlways(site, rule));
         // Nothing may come before the question for access: browsers let only a click itself ask.
-        const done = rule === 'always' ? alwaysRead(address) : stopAlways(site, rule);
+        const done = access.current === null ? siteAccess().then(choose) : choose(access.current);
         void done.then((came) => setTrouble(came === 'refused' || came === 'failed' ? came : null));
       },
       onPause: (paused: boolean) =>

@@ -1,13 +1,15 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SAMPLES, type Sample } from '@/tests/fixtures/reports';
 import { PopupView } from './PopupView';
+import { loadParts } from './parts';
 
 const callbacks = { onToggleHighlights: vi.fn(), onShowClaim: vi.fn(), onRetry: vi.fn() };
 let root: HTMLElement;
 
+beforeAll(loadParts);
 beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn();
   root = document.body.appendChild(document.createElement('div'));

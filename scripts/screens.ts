@@ -19,7 +19,7 @@ const STATES: { name: string; path: string; act?: (popup: Page) => Promise<void>
   { name: 'ready-highlights-on', path: '/demo/article.html', act: (popup) => popup.click('[role=switch]') },
   { name: 'ready-opened', path: '/demo/article.html', act: openDetails },
   { name: 'nothing-found', path: '/off-topic/cup-final.html' },
-  { name: 'site-menu', path: '/demo/article.html', act: (popup) => popup.click('button[aria-expanded]') },
+  { name: 'site-menu', path: '/demo/article.html', act: openMenu },
   { name: 'not-an-article', path: '/demo/not-article.html' },
   { name: 'why-and-report', path: '/demo/article.html', act: askWhy },
   { name: 'filtered', path: '/demo/article.html', act: (popup) => filterBy(popup, 0, 'agrees') },
@@ -132,6 +132,11 @@ async function forTheStores(driven: DrivenBrowser, { origin }: PageServer): Prom
   await popup.close();
   await page.screenshot({ path: `${PICTURES}/store-page.png` });
   await page.close();
+}
+
+async function openMenu(popup: Page): Promise<void> {
+  await popup.click('button[aria-expanded]');
+  await popup.waitForSelector('[name=pause]');
 }
 
 async function askWhy(popup: Page): Promise<void> {

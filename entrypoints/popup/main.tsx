@@ -2,7 +2,7 @@ import '@/assets/theme.css';
 import { render } from 'preact';
 import { App } from '@/app/app';
 import { chosenLanguage } from '@/browser/language';
-import { BELOW_FOLD, NOTICE } from '@/components/parts';
+import { BELOW_FOLD, MENU, NOTICE } from '@/components/parts';
 import { direction, loadLocale, locale } from '@/locales';
 
 await loadLocale(await chosenLanguage());
@@ -16,3 +16,4 @@ if (root !== null) render(<App surface="popup" tabId={asked === null ? null : Nu
 // While the page is being read.
 void BELOW_FOLD.load();
 void NOTICE.load();
+void MENU.load();

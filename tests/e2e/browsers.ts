@@ -58,6 +58,12 @@ export async function pageHolds(page: Page, expression: string): Promise<void> {
   await page.waitForFunction(expression, { timeout: 15_000 });
 }
 
+/** Opens the menu of the page's site, and waits until what it holds is there. */
+export async function openMenu(popup: DrivenPopup): Promise<void> {
+  await popup.click('button[aria-expanded]');
+  await popup.waitFor(`document.querySelector('[name=pause]') !== null`);
+}
+
 /** Turns the popup's switch and waits until it stands. */
 export async function turnHighlights(popup: DrivenPopup, on: boolean): Promise<void> {
   await popup.click('[role=switch]');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { type Bench, highlightsOf, inBothBrowsers, pageHolds, storedBy, turnHighlights, visit } from './browsers';
+import { type Bench, highlightsOf, inBothBrowsers, openMenu, pageHolds, storedBy, turnHighlights, visit } from './browsers';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const OPTIONS = 'options.html';
@@ -19,7 +19,7 @@ const conflictsIn = (text: string) => Number(/(\d+) conflicting/.exec(text)?.[1]
 inBothBrowsers('the settings', (bench) => {
   it('are a step away from the popup, in a tab of their own', async () => {
     const { page, popup } = await visit(bench, '/demo/not-article.html');
-    await popup.click('button[aria-expanded]');
+    await openMenu(popup);
     // The popup goes with it.
     await popup.evaluate(
       `void [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Settings and corpus').click()`,

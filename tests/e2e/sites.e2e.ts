@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { type Bench, highlightsOf, inBothBrowsers, pageHolds, storedBy, turnHighlights, visit } from './browsers';
+import { type Bench, highlightsOf, inBothBrowsers, openMenu, pageHolds, storedBy, turnHighlights, visit } from './browsers';
 import { answeringYes } from './granted-build';
 
 const STATE = `document.querySelector('main').dataset.state`;
-const MENU = `button[aria-expanded]`;
 
 const registered = async ({ driven }: Bench) => {
   const scripts = await driven.inBackground<{ matches: string[] }[]>('chrome.scripting.getRegisteredContentScripts()');
@@ -16,7 +15,7 @@ inBothBrowsers(
   (bench) => {
     it('is read as its pages open, without a click, until that is taken back', async () => {
       const { page, popup } = await visit(bench, '/demo/article.html');
-      await popup.click(MENU);
+      await openMenu(popup);
       await popup.click('[data-rule=always]');
       await expect.poll(() => rule(bench)).toBe('always');
       await popup.close();
@@ -28,7 +27,7 @@ inBothBrowsers(
 
       const again = await bench.driven.clickToolbar(fresh);
       await again.waitFor(`${STATE} === 'ready'`);
-      await again.click(MENU);
+      await openMenu(again);
       await again.waitFor(`document.querySelector('[data-rule=always]').ariaPressed === 'true'`);
       await again.click('[data-rule=once]');
       await again.waitFor(`document.querySelector('[data-rule=once]').ariaPressed === 'true'`);
@@ -44,7 +43,7 @@ inBothBrowsers(
       // What the manifest grants there cannot be taken back.
       skip(bench.kind === 'chrome', 'access is granted by the manifest');
       const { page, popup } = await visit(bench, '/demo/article.html');
-      await popup.click(MENU);
+      await openMenu(popup);
       await popup.click('[data-rule=always]');
       await expect.poll(() => registered(bench)).toHaveLength(1);
       await popup.close();
@@ -61,7 +60,7 @@ inBothBrowsers(
 
     it('rests while everything is paused', async () => {
       const { page, popup } = await visit(bench, '/demo/article.html');
-      await popup.click(MENU);
+      await openMenu(popup);
       await popup.click('[data-rule=always]');
       await expect.poll(() => registered(bench)).not.toEqual([]);
       await popup.click('[name=pause]');
@@ -83,7 +82,7 @@ inBothBrowsers('a site that is never read', (bench) => {
   it('loses highlights and badge at once, is read by no way, and comes back from the popup', async () => {
     const { page, popup } = await visit(bench, '/demo/article.html');
     await turnHighlights(popup, true);
-    await popup.click(MENU);
+    await openMenu(popup);
     await popup.click('[data-rule=never]');
     await popup.waitFor(`${STATE} === 'not-an-article'`);
     expect(await popup.text()).toContain('Sidelight is off on this site');
@@ -122,7 +121,7 @@ inBothBrowsers('access that is refused', (bench) => {
     // Chromium's question is a window of the system's; it stays open, unanswered, and the popup goes with it.
     skip(bench.kind === 'chrome', 'the question cannot be answered without a window');
     const { page, popup } = await visit(bench, '/demo/article.html');
-    await popup.click(MENU);
+    await openMenu(popup);
     await popup.click('[data-rule=always]');
     await bench.driven.answerQuestion(false);
     await popup.waitFor(
