@@ -69,15 +69,16 @@ export interface PopupViewProps {
 
 /** The whole popup, for every state the page can be in. */
 export function PopupView({ about = NAMELESS, menu, foot, ...props }: PopupViewProps): JSX.Element {
+  const body = bodyOf({ ...props, about }, useStateParts(props.state.state));
   return (
-    <main class={styles.popup} lang={locale()} dir={direction()} data-state={props.state.state}>
+    <main class={styles.popup} lang={locale()} dir={direction()} data-state={body === null ? 'opening' : props.state.state}>
       <div class={styles.top}>
         <Brand onOpenPanel={props.callbacks.onOpenPanel} />
         {menu}
       </div>
       {about.privateWindow && <p class={styles.private}>{t('private.note')}</p>}
       <HideHandler.Provider value={props.state.state === 'selection' ? null : (props.callbacks.onHide ?? null)}>
-        <Body {...props} about={about} />
+        {body ?? <ReadingView onCancel={null} />}
       </HideHandler.Provider>
       {foot}
     </main>
@@ -86,18 +87,20 @@ export function PopupView({ about = NAMELESS, menu, foot, ...props }: PopupViewP
 
 const WITHOUT_REPORT: ReadonlySet<string> = new Set(['cancelled', 'not-an-article', 'failed']);
 
-function Body({
-  state,
-  now,
-  callbacks,
-  selected,
-  about,
-  place = null,
-  popupKey = null,
-}: PopupViewProps & { about: About }): JSX.Element | null {
-  const selection = SELECTION.usePart(state.state === 'selection' || state.state === 'no-selection');
-  const notice = NOTICE.usePart(WITHOUT_REPORT.has(state.state));
-  const unread = UNREAD.usePart(state.state === 'unread');
+/** What some states need and the first paint does not, as far as it is loaded. */
+function useStateParts(state: PopupViewProps['state']['state']) {
+  return {
+    selection: SELECTION.usePart(state === 'selection' || state === 'no-selection'),
+    notice: NOTICE.usePart(WITHOUT_REPORT.has(state)),
+    unread: UNREAD.usePart(state === 'unread'),
+  };
+}
+
+/** `null` until the part that the state needs is loaded. */
+function bodyOf(
+  { state, now, callbacks, selected, about, place = null, popupKey = null }: PopupViewProps & { about: About },
+  { selection, notice, unread }: ReturnType<typeof useStateParts>,
+): JSX.Element | null {
   switch (state.state) {
     case 'opening':
     case 'reading':

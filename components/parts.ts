@@ -25,7 +25,7 @@ export const NOTICE = part(() => import('./Notice'));
 /** What stands below everything when there is something to tell. */
 export const FOOT = part(() => import('./Foot'));
 
-/** Loads every part: for tests, and for a popup that has nothing else to do. */
+/** Loads every part: for tests, and for a panel, which stays open. */
 export async function loadParts(): Promise<void> {
   await Promise.all([BELOW_FOLD, WHY, FILTER, MENU, SELECTION, UNREAD, NOTICE, FOOT].map((each: Part<unknown>) => each.load()));
 }

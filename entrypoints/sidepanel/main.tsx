@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { App } from '@/app/app';
 import { chosenLanguage } from '@/browser/language';
 import { watchKept } from '@/browser/watch-kept';
+import { loadParts } from '@/components/parts';
 import { direction, loadLocale, locale } from '@/locales';
 
 const language = await chosenLanguage();
@@ -15,3 +16,5 @@ document.documentElement.dir = direction();
 
 const root = document.getElementById('app');
 if (root !== null) render(<App surface="panel" />, root);
+// It stays open, and may show any of them.
+void loadParts();
