@@ -1,6 +1,7 @@
 import '@/assets/theme.css';
 import { render } from 'preact';
 import { PopupView } from '@/components/PopupView';
+import { SiteMenu } from '@/components/SiteMenu';
 import { direction, loadLocale, locale, setCatalogue } from '@/locales';
 import { SAMPLES } from '@/tests/fixtures/reports';
 import { pseudoCatalogue } from './pseudo';
@@ -18,6 +19,19 @@ const root = document.getElementById('app');
 if (root !== null && sample !== undefined) {
   const done = async () => true;
   const nothing = () => {};
-  const callbacks = { onToggleHighlights: nothing, onShowClaim: nothing, onRetry: nothing, onCopy: done };
-  render(<PopupView state={sample.state} now="2026-11-21" selected={sample.selected ?? null} callbacks={callbacks} />, root);
+  const callbacks = {
+    onToggleHighlights: nothing,
+    onShowClaim: nothing,
+    onStep: async () => ({ at: 3, of: 12 }),
+    onRetry: nothing,
+    onCopy: done,
+    onHide: nothing,
+    onOpenPanel: nothing,
+    onReadPage: nothing,
+    onResume: nothing,
+  };
+  const choices = { onRule: nothing, onPause: nothing, onSettings: nothing };
+  const menu = <SiteMenu site="news.example" rule={null} paused={false} privateWindow={false} trouble="refused" {...choices} />;
+  const shown = { state: sample.state, selected: sample.selected ?? null, callbacks, menu };
+  render(<PopupView {...shown} now="2026-11-21" popupKey="Alt+Shift+S" />, root);
 }
