@@ -12,7 +12,7 @@ export function Brand({ onOpenPanel }: { onOpenPanel?: (() => void) | undefined 
       </svg>
       <span class={styles.name}>{t('app.name')}</span>
       {onOpenPanel && (
-        <button type="button" class={styles.panel} onClick={onOpenPanel}>
+        <button type="button" class={styles.panel} data-open-panel onClick={onOpenPanel}>
           <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
             <path class={styles.lines} d="M1.5 2.5h13v11h-13zM10 2.5v11" />
           </svg>

@@ -5,7 +5,7 @@ import { buildExtension } from './build';
 import { type DrivenBrowser, openBrowser, SETTLED } from './drive';
 import { type PageServer, servePages } from './page-server';
 
-/** `npm run screens`: the popup in every state, settings and welcome, light and dark, narrow and wide, and the page with its highlights, as pictures. */
+/** `npm run screens`: the popup in every state, the panel, settings and welcome, light and dark, narrow and wide, and the page with its highlights and a card, as pictures. */
 const PICTURES = '.output/screens';
 
 /** CSS pixels: the popup as it is, and the narrowest that a reader's zoom makes of it. */
@@ -47,6 +47,7 @@ try {
   await restrictedState(driven);
   await stoppedState(driven, server);
   await forTheStores(driven, server);
+  await panelBeside(driven, server);
   for (const own of OWN_PAGES) await ownPage(driven, own);
   await pageWithHighlights(driven, server, '/demo/article.html', 'page-light');
   await pageWithHighlights(driven, server, '/demo/dark.html', 'page-dark');
@@ -182,7 +183,7 @@ async function inEveryLook(popup: Page, name: string, widths: Record<string, num
 }
 
 async function pageWithHighlights(
-  { newPage, clickToolbar }: DrivenBrowser,
+  { newPage, clickToolbar, runCommand }: DrivenBrowser,
   { origin }: PageServer,
   path: string,
   name: string,
@@ -195,6 +196,29 @@ async function pageWithHighlights(
   await page.waitForFunction('CSS.highlights.size > 0');
   await popup.close();
   await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
+  for (const scheme of SCHEMES) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await runCommand('next-highlight');
+    await page.waitForFunction('document.documentElement.lastElementChild.matches(":popover-open")');
+    await page.screenshot({ path: `${PICTURES}/${name}-card-${scheme}.png` });
+  }
+}
+
+/** The panel beside a page that was read, and beside one that was not. */
+async function panelBeside({ newPage, clickToolbar, openedPanel }: DrivenBrowser, { origin }: PageServer): Promise<void> {
+  const page = await newPage(`${origin}/demo/article.html`);
+  const popup = await clickToolbar(page);
+  await popup.waitFor(`${SETTLED} && document.querySelector('[data-open-panel]') !== null`);
+  await popup.click('[data-open-panel]');
+  const panel = await openedPanel();
+  await panel.waitFor(`${SETTLED} && document.querySelector('[aria-busy=true]') === null`);
+  await panel.screenshot(`${PICTURES}/panel-ready.png`);
+  const other = await newPage(`${origin}/demo/dark.html`);
+  await panel.waitFor(`document.querySelector('main').dataset.state === 'unread'`);
+  await panel.screenshot(`${PICTURES}/panel-unread.png`);
+  await panel.close();
+  await other.close();
+  await page.close();
 }
 
 async function openDetails(popup: Page): Promise<void> {
