@@ -41,7 +41,8 @@ function part<M>(load: () => Promise<M>): Part<M> {
     usePart(wanted) {
       const [, redraw] = useState(loaded);
       useEffect(() => {
-        if (wanted && loaded === null) void once().then(redraw);
+        // Also when it has come since the view was drawn: nothing else would draw it again.
+        if (wanted) void once().then(redraw);
       }, [wanted]);
       return loaded;
     },
