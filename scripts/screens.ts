@@ -107,7 +107,7 @@ async function stoppedState({ clickToolbar, newPage }: DrivenBrowser, { origin }
   const page = await newPage(`${origin}/demo/article.html`);
   await page.evaluate('void setTimeout(() => { const end = Date.now() + 5000; while (Date.now() < end); }, 50)');
   const popup = await clickToolbar(page);
-  const stop = `[...document.querySelectorAll('button')].find((button) => getComputedStyle(button).visibility === 'visible')`;
+  const stop = `[...document.querySelectorAll('button')].find((button) => button.textContent === 'Stop reading' && getComputedStyle(button).visibility === 'visible')`;
   await popup.waitFor(stop);
   await popup.screenshot(`${PICTURES}/reading-slowly.png`);
   await popup.evaluate(`void ${stop}.click()`);
@@ -196,10 +196,11 @@ async function pageWithHighlights(
   await page.waitForFunction('CSS.highlights.size > 0');
   await popup.close();
   await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
+  await page.bringToFront();
   for (const scheme of SCHEMES) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await runCommand('next-highlight');
-    await page.waitForFunction('document.documentElement.lastElementChild.matches(":popover-open")');
+    await page.waitForFunction(`document.documentElement.lastElementChild?.localName !== 'body'`);
     await page.screenshot({ path: `${PICTURES}/${name}-card-${scheme}.png` });
   }
 }
