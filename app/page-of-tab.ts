@@ -4,17 +4,11 @@ import { type PlaceStore, placeStore } from '@/browser/place';
 import type { Direction, Position } from '@/browser/protocol';
 import { type FrontTab, frontTab, startReader } from '@/browser/tabs';
 import { type Place, readPlace } from '@/components/place';
+import type { UnreadState } from '@/components/UnreadView';
 import type { PageState } from '@/core/page-state';
 
 /** Longest silence of a page, in ms, before the popup says so: twice what the heaviest page within the reader's budget took. */
 const PATIENCE = 8_000;
-
-/** No reader has been put into this tab yet. `open`: the browser lets us put one there; else it wants the toolbar button pressed first. */
-export interface UnreadPage {
-  state: 'unread';
-  url: string;
-  open: boolean;
-}
 
 /** The page of the tab that a popup or panel stands over. */
 export interface PageOfTab {
@@ -37,7 +31,7 @@ export interface PageOfTab {
 }
 
 /** What is shown of a page: its state, that nobody has read it yet, or that the reader gave up waiting. */
-export type Shown = PageState | UnreadPage | { state: 'cancelled'; url: string };
+export type Shown = PageState | UnreadState | { state: 'cancelled'; url: string };
 
 /** What is known of the tab beside its page. */
 export interface TabFacts {
