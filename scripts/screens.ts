@@ -198,7 +198,11 @@ async function pageWithHighlights(
   await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
   await page.bringToFront();
   for (const scheme of SCHEMES) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    // Without motion a card is there at once, not half faded in.
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
     await runCommand('next-highlight');
     await page.waitForFunction(`document.documentElement.lastElementChild?.localName !== 'body'`);
     await page.screenshot({ path: `${PICTURES}/${name}-card-${scheme}.png` });
