@@ -4,6 +4,8 @@ import { defineConfig, type UserManifest } from 'wxt';
 
 /** The corpus as the background fetches it. */
 const CORPUS_ASSET = 'corpus.bin';
+/** The learned models that read pages against it. */
+const MODELS_ASSET = 'models.json';
 
 /** Our own pages load our own files and nothing else: no inline code, no markup sinks, no network. */
 const PAGE_POLICY = [
@@ -71,10 +73,11 @@ export default defineConfig({
   }),
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {
-      paths.push(CORPUS_ASSET);
+      paths.push(CORPUS_ASSET, MODELS_ASSET);
     },
     'build:publicAssets': (_wxt, files) => {
       files.push({ absoluteSrc: compileCorpusAsset(), relativeDest: CORPUS_ASSET });
+      files.push({ absoluteSrc: resolve('core/match/weights.json'), relativeDest: MODELS_ASSET });
     },
   },
 });

@@ -97,7 +97,7 @@ const NONE: ReadonlySet<string> = new Set();
 function sharedValues(corpus: OpenCorpus, page: Statement, links: readonly Link[]): string[] {
   const mine = new Set(valueTerms(page.facts));
   if (mine.size === 0) return [];
-  const theirs = new Set(links.flatMap(({ at }) => valueTerms(corpus.statement(at).facts)));
+  const theirs = new Set(links.flatMap(({ at }) => corpus.values(at)));
   return [...mine].filter((term) => theirs.has(term));
 }
 

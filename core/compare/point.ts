@@ -4,7 +4,7 @@ import { logOddsOf, probabilityOf } from '../match/boosted';
 import type { EventProfile } from '../match/events';
 import type { Link, Usable } from '../match/link';
 import { meaningfulTerms, type Statement } from '../match/statement';
-import { CALIBRATION, MODELS, type Models, type Way } from '../match/weights';
+import type { Curve, Models, Way } from '../match/weights';
 import type { Evidence } from '../report-types';
 import { type AnswerRow, answerRows, wordedAnswers } from './answer-features';
 import { type AnswerRelation, dateAnswer, numberAnswer, placeAnswer, relationOf, type ValueAnswer } from './answers';
@@ -74,7 +74,7 @@ export function weighPoints(
   corpus: OpenCorpus,
   links: readonly Link[],
   about: AboutArticle,
-  { without = null, models = MODELS }: ReadOptions,
+  { without = null, models = corpus.learned.models }: ReadOptions,
 ): WeighedPoint[] {
   const all = pointCandidates(corpus, links);
   return all
@@ -131,11 +131,16 @@ function isGrounded({ links }: PointCandidate): boolean {
 /** Share of the names of an account, or of its event, that have to stand in or around the sentence. */
 const LEAST_POINT_GROUND = 0.2;
 
-function readPoint(corpus: OpenCorpus, weighed: WeighedPoint, { usable, models = MODELS }: ReadOptions): PointReading {
+function readPoint(
+  corpus: OpenCorpus,
+  weighed: WeighedPoint,
+  { usable, models = corpus.learned.models }: ReadOptions,
+): PointReading {
   const { candidate, value, sureness } = weighed;
   const { point, unit } = candidate;
   const page = unit.statement;
   const onPoint = probabilityOf(sureness);
+  const { calibration } = corpus.learned;
   const rows = rowsOf(corpus, weighed, usable).map((row) => ({ row, odds: logOddsOf(models.answer, row.features) }));
   const [best] = rows.sort((a, b) => b.odds - a.odds || (String(a.row.answer?.id) < String(b.row.answer?.id) ? -1 : 1));
   const answered = best === undefined ? 0 : probabilityOf(best.odds);
@@ -149,12 +154,13 @@ function readPoint(corpus: OpenCorpus, weighed: WeighedPoint, { usable, models =
       text: '',
       rule: 'the answer of the page cannot be told',
       byValue: false,
-      confidence: confidenceOf('untold', onPoint, 1),
+      confidence: confidenceOf(calibration.untold, onPoint, 1),
     };
   }
   const { answer, by, marks } = best.row;
   const byValue = value !== null && (answer === null || value.agrees.includes(answer.id));
   const words = byValue || by === null ? value : pageAnswerSpan(point, page, worded(answer, marks), by.statement);
+  const way: Way = answer === null ? 'new-answer' : byValue ? 'value' : 'words';
   const span = words ?? { start: 0, end: page.text.length };
   return {
     ...common,
@@ -164,7 +170,7 @@ function readPoint(corpus: OpenCorpus, weighed: WeighedPoint, { usable, models =
     text: page.text.slice(span.start, span.end),
     rule: `${point.kind}: ${answer === null ? 'a value that no account gave' : byValue ? 'the value is an answer on record' : 'read from the words of the accounts'}`,
     byValue,
-    confidence: confidenceOf(answer === null ? 'new-answer' : byValue ? 'value' : 'words', onPoint, answered),
+    confidence: confidenceOf(calibration[way], onPoint, answered),
   };
 }
 
@@ -192,8 +198,7 @@ function relationsOf(point: Point, answer: Answer | null, value: ValueAnswer | n
 }
 
 /** The probability that a reading is right: the models' own figures, held against what labelled articles showed (`npm run learn`). */
-function confidenceOf(way: Way, onPoint: number, answered: number): number {
-  const { slope, shift } = CALIBRATION[way];
+function confidenceOf({ slope, shift }: Curve, onPoint: number, answered: number): number {
   const raw = Math.min(0.999, Math.max(0.001, onPoint * answered));
   return Math.round(100 * probabilityOf(slope * Math.log(raw / (1 - raw)) + shift)) / 100;
 }
