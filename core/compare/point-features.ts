@@ -112,7 +112,7 @@ function sharedNames(page: Statement, told: Statement, weight: (term: string) =>
 export function pointFeatures(
   corpus: OpenCorpus,
   candidate: PointCandidate,
-  all: readonly PointCandidate[],
+  others: readonly PointCandidate[],
   about: AboutArticle,
   value: ValueState,
   loose: boolean,
@@ -124,7 +124,6 @@ export function pointFeatures(
   const paraphrase = links.find((link) => corpus.telling(link.at).documentId === null);
   const page = unit.statement;
   const told = corpus.statement(best.at);
-  const others = all.filter((other) => other !== candidate);
   const within = others.filter((other) => other.point.eventId === point.eventId);
   const top = (list: readonly PointCandidate[]) => list.reduce((most, { links: [first] }) => Math.max(most, score(first)), 0);
   const idf = corpus.searcher.idf;

@@ -78,14 +78,19 @@ export function weighPoints(
 ): WeighedPoint[] {
   const all = pointCandidates(corpus, links);
   return all
-    .map((candidate) => {
-      const { point, unit } = candidate;
-      const value = readValue(point, unit.statement, corpus.profile(point.eventId));
+    .map((found) => {
+      const { point } = found;
+      const event = corpus.profile(point.eventId);
+      // The clause that is most like the accounts need not be the one that holds the figure.
+      const whole = found.links[0]?.sentence ?? found.unit;
+      const inClause = readValue(point, found.unit.statement, event);
+      const value = inClause ?? readValue(point, whole.statement, event);
+      const candidate = inClause === null && value !== null ? { ...found, unit: whole } : found;
       const state: ValueState = value === null ? 0 : value.agrees.length > 0 ? 2 : 1;
       const features = pointFeatures(
         corpus,
         candidate,
-        all,
+        all.filter((other) => other !== found),
         about,
         state,
         value?.loose === true,

@@ -38,6 +38,8 @@ export interface Link {
   fit: EventFit;
   /** The statement of the sentence that is most like it. */
   unit: PageUnit;
+  /** The whole sentence. */
+  sentence: PageUnit;
   /** How far both speak of the same people and places, 0–1. */
   readonly ground: number;
   /** By how much the page claim fits this event better than the best of those like it; 1 where there is none. */
@@ -145,6 +147,7 @@ export function openLinker(corpus: OpenCorpus, units: readonly PageUnit[], usabl
     const made: Link = {
       at,
       ...best,
+      sentence: spelledUnits[0] as PageUnit,
       get ground() {
         ground ??= groundOf(best.unit, corpus.statement(at), corpus.profile(eventId), terms);
         return ground;
