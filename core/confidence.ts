@@ -11,6 +11,6 @@ export type Sensitivity = (typeof SENSITIVITIES)[number];
  */
 export const SHOWN: Record<Sensitivity, Record<Stance | 'direct', number>> = {
   fewer: { conflicts: 0.8, updates: 0.8, agrees: 0.8, related: 0.8, direct: 0.8 },
-  balanced: { conflicts: 0.65, updates: 0.65, agrees: 0.65, related: 0.65, direct: 0.65 },
+  balanced: { conflicts: 0.65, updates: 0.65, agrees: 0.65, related: 0.65, direct: 0.7 },
   more: { conflicts: 0.45, updates: 0.45, agrees: 0.45, related: 0.45, direct: 0.55 },
 };

@@ -11,9 +11,11 @@ import { makeStatement, type Statement, valueTerms } from './statement';
 import { CONSIDERED, LOOK_ALIKE_MARGIN, LOOKED_AT } from './thresholds';
 
 /** Texts that a search finds: those beyond the proposed ones count where the article is about their event. */
-const FOUND = 320;
+const FOUND = 200;
 /** Candidates that the index proposes for each page claim. */
 const PROPOSED = 64;
+/** Candidates whose names and rare words Fuse holds against the page's unknown ones: more cost more than they find. */
+const SPELLED = 20;
 /** What a name from the surroundings weighs in the search against a word of the claim. */
 const CONTEXT_WEIGHT = 0.25;
 /** What a figure or date of the claim weighs in the search. */
@@ -102,7 +104,7 @@ export function openLinker(corpus: OpenCorpus, units: readonly PageUnit[], usabl
   const candidates = found.slice(0, PROPOSED);
   const spelled = fuzzySpellings(
     page,
-    candidates.map(({ doc }) => corpus.statement(doc)),
+    candidates.slice(0, SPELLED).map(({ doc }) => corpus.statement(doc)),
     searcher,
   );
   const spelledUnits =

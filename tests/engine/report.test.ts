@@ -53,6 +53,8 @@ describe('events that look alike', () => {
     const report = buildReport(
       article('Trump and Putin spoke by telephone for two hours and five minutes on 19 May 2025.'),
       corpus,
+      // Nine claims and no paraphrases are little to be sure by.
+      { sensitivity: 'more' },
     );
     expect(pointOf(report, 'call-march/length')).toBeUndefined();
     expect(pointOf(report, 'call-may/length')?.stance).toBe('agrees');
