@@ -9,7 +9,8 @@ export default defineConfig({
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'unit',
-          include: ['{core,page,browser,components,locales,scripts,tests/golden,tests/engine}/**/*.test.{ts,tsx}'],
+          include: ['{core,page,browser,components,app,locales,scripts,tests/golden,tests/engine}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/fixtures/every-language.ts'],
           testTimeout: 30_000,
         },
       },

@@ -1,4 +1,6 @@
 import type { Article, ArticleKind } from '@/core/article';
+import type { Direction, Position } from '@/core/card-text';
+import type { Finding } from '@/core/report-types';
 import type { Protocols, Receiver } from './messages';
 import type { PageState } from './protocol';
 import type { SenderKind } from './senders';
@@ -49,40 +51,68 @@ function isPageState(value: unknown): value is PageState {
   );
 }
 
-/** Every message of the protocol: a name that is not here is no message. */
-export const MESSAGES: {
-  [R in Receiver]: { [N in keyof Protocols[R]]: Entry<Protocols[R][N] extends (request: infer Q) => unknown ? Q : never> };
-} = {
-  background: {
-    expectArticle: { from: ['own'], accepts: (request): request is null => request === null },
-    compareArticle: {
-      from: ['reader'],
-      accepts: (request): request is { article: Article } => isFields(request) && isArticle(request.article),
-    },
-    articleGone: {
-      from: ['reader'],
-      accepts: (request): request is { url: string } => isFields(request) && isText(request.url),
-    },
+/** Findings on one sentence; a sentence of a saved page had four at most. */
+const MOST_FINDINGS = 100;
+
+const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value > 0;
+const isPosition = (value: unknown): value is Position => isFields(value) && isCount(value.at) && isCount(value.of);
+const isFindings = (value: unknown): value is [Finding, ...Finding[]] =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.length <= MOST_FINDINGS &&
+  value.every((finding) => isFields(finding) && isText(finding.id) && isFields(finding.claim) && Array.isArray(finding.matches));
+
+/** Every message to one receiver: a name that is not here is no message. One table each, so that nobody loads what others check. */
+export type Table<R extends Receiver> = {
+  [N in keyof Protocols[R]]: Entry<Protocols[R][N] extends (request: infer Q) => unknown ? Q : never>;
+};
+
+/** The messages to the background. */
+export const TO_BACKGROUND: Table<'background'> = {
+  expectArticle: { from: ['own'], accepts: (request): request is null => request === null },
+  compareArticle: {
+    from: ['reader'],
+    accepts: (request): request is { article: Article } => isFields(request) && isArticle(request.article),
   },
-  reader: {
-    pageState: {
-      from: ['own'],
-      accepts: (request): request is { wait: boolean } => isFields(request) && isBoolean(request.wait),
-    },
-    showClaim: {
-      from: ['own'],
-      accepts: (request): request is { id: string } => isFields(request) && isText(request.id),
-    },
-    setHighlights: {
-      from: ['own'],
-      accepts: (request): request is { on: boolean } => isFields(request) && isBoolean(request.on),
-    },
-    readAgain: { from: ['own'], accepts: (request): request is null => request === null },
+  articleGone: {
+    from: ['reader'],
+    accepts: (request): request is { url: string } => isFields(request) && isText(request.url),
   },
-  popup: {
-    pageStateChanged: {
-      from: ['reader'],
-      accepts: (request): request is { state: PageState } => isFields(request) && isPageState(request.state),
-    },
+  takeSelection: { from: ['own'], accepts: (request): request is null => request === null },
+  describeClaim: {
+    from: ['reader'],
+    accepts: (request): request is { findings: [Finding, ...Finding[]]; position: Position } =>
+      isFields(request) && isFindings(request.findings) && isPosition(request.position),
+  },
+};
+
+/** The messages to the reader of a tab. */
+export const TO_READER: Table<'reader'> = {
+  pageState: {
+    from: ['own'],
+    accepts: (request): request is { wait: boolean } => isFields(request) && isBoolean(request.wait),
+  },
+  showClaim: {
+    from: ['own'],
+    accepts: (request): request is { id: string } => isFields(request) && isText(request.id),
+  },
+  stepTo: {
+    from: ['own'],
+    accepts: (request): request is { direction: Direction; card: boolean } =>
+      isFields(request) && (request.direction === 'next' || request.direction === 'previous') && isBoolean(request.card),
+  },
+  setHighlights: {
+    from: ['own'],
+    accepts: (request): request is { on: boolean } => isFields(request) && isBoolean(request.on),
+  },
+  readAgain: { from: ['own'], accepts: (request): request is null => request === null },
+  stopReading: { from: ['own'], accepts: (request): request is null => request === null },
+};
+
+/** The messages to an open popup or panel. */
+export const TO_POPUP: Table<'popup'> = {
+  pageStateChanged: {
+    from: ['reader'],
+    accepts: (request): request is { state: PageState } => isFields(request) && isPageState(request.state),
   },
 };

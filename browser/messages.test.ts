@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Browser, browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { MESSAGES } from './message-table';
+import { TO_BACKGROUND, TO_POPUP, TO_READER } from './message-table';
 import { AskError, askBackground, handleMessages, type Receiver } from './messages';
 
+const MESSAGES = { background: TO_BACKGROUND, reader: TO_READER, popup: TO_POPUP };
 const HOME = 'chrome-extension://test-extension-id/';
 const own = { id: 'test-extension-id', url: `${HOME}popup.html` };
 const reader = { id: 'test-extension-id', url: 'https://news.test/a', frameId: 0, tab: { id: 7 } };
@@ -29,10 +30,14 @@ const REQUESTS: Record<string, unknown> = {
   expectArticle: null,
   compareArticle: { article },
   articleGone: { url: article.url },
+  takeSelection: null,
+  describeClaim: { findings: [{ id: 'x', claim: {}, matches: [] }], position: { at: 1, of: 2 } },
+  stepTo: { direction: 'next', card: true },
   pageState: { wait: true },
   showClaim: { id: 'x' },
   setHighlights: { on: true },
   readAgain: null,
+  stopReading: null,
   pageStateChanged: { state: { state: 'reading', url: article.url } },
 };
 
@@ -54,7 +59,7 @@ const everyHandler = (receiver: Receiver, answer: (request: unknown) => unknown)
 
 function listen(receiver: Receiver, answer: (request: unknown) => unknown = () => 'answered'): Listener {
   const add = vi.spyOn(browser.runtime.onMessage, 'addListener');
-  handleMessages(receiver, everyHandler(receiver, answer));
+  handleMessages(receiver, MESSAGES[receiver] as never, everyHandler(receiver, answer));
   return add.mock.calls.at(-1)?.[0] as Listener;
 }
 
@@ -106,6 +111,9 @@ describe.each(['background', 'reader', 'popup'] as const)('the door of the %s', 
         { article: { ...article, text: 7 } },
         { article: { ...article, text: 'x'.repeat(2_000_001) } },
         { wait: 1 },
+        { findings: [], position: { at: 1, of: 1 } },
+        { findings: [{ id: 'x', claim: {}, matches: [] }], position: { at: 0, of: 1 } },
+        { direction: 'up', card: true },
       ]) {
         expect(await deliver(listener, { to: receiver, name, request }, sender)).toMatchObject({ failure: 'refused' });
       }

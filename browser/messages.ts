@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { MESSAGES } from './message-table';
+import type { Table } from './message-table';
 import type { BackgroundProtocol, PopupProtocol, ReaderProtocol } from './protocol';
 import { type Sender, whoSent } from './senders';
 
@@ -72,12 +72,12 @@ export async function tellPopup<N extends keyof PopupProtocol>(name: N, request:
   await send((envelope) => browser.runtime.sendMessage(envelope), { to: 'popup', name, request }).catch(() => null);
 }
 
-/** Answers the messages meant for `receiver` until the returned function is called. Messages for others are left to others. */
-export function handleMessages<R extends Receiver>(receiver: R, handlers: Handlers<R>): () => void {
+/** Answers the messages meant for `receiver`, as its table lets them in, until the returned function is called. Messages for others are left to others. */
+export function handleMessages<R extends Receiver>(receiver: R, table: Table<R>, handlers: Handlers<R>): () => void {
   // Not async: an async listener would answer every message, also those of another listener in the same page.
   const listener = (message: unknown, sender: Browser.runtime.MessageSender, respond: (reply: Reply) => void) => {
     if (!isEnvelope(message) || message.to !== receiver) return undefined;
-    answer(receiver, handlers, message, whoSent(sender)).then(respond);
+    answer(table, handlers, message, whoSent(sender)).then(respond);
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
@@ -97,12 +97,11 @@ export function isConnected(): boolean {
 }
 
 async function answer<R extends Receiver>(
-  receiver: R,
+  table: Table<R>,
   handlers: Handlers<R>,
   { name, request }: Envelope,
   sender: Sender | null,
 ): Promise<Reply> {
-  const table = MESSAGES[receiver];
   if (!Object.hasOwn(table, name)) return { failure: 'refused', message: 'there is no such message' };
   const key = name as keyof Protocols[R];
   const entry = table[key];
@@ -142,7 +141,7 @@ async function send(transport: (envelope: Envelope) => Promise<unknown>, envelop
 function isEnvelope(value: unknown): value is Envelope {
   if (typeof value !== 'object' || value === null) return false;
   const { to, name } = value as Partial<Envelope>;
-  return typeof to === 'string' && Object.hasOwn(MESSAGES, to) && typeof name === 'string' && 'request' in value;
+  return typeof to === 'string' && typeof name === 'string' && 'request' in value;
 }
 
 function isReply(value: unknown): value is Reply {

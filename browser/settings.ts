@@ -1,5 +1,6 @@
-import { storage } from 'wxt/utils/storage';
+import { HIGHLIGHTS_PREFIX } from './kept-keys';
 import { isConnected } from './messages';
+import { storage } from './storage';
 
 /** Whether the highlights of one site are on. Remembered for the site; off on a site not yet seen. */
 export interface HighlightSetting {
@@ -32,8 +33,7 @@ export function siteOf(address: string): string | null {
 /** The setting of a site; one that forgets at once in a private window or where `site` is `null`. */
 export function highlightSetting(site: string | null, privateWindow: boolean): HighlightSetting {
   if (site === null || privateWindow) return FORGETFUL;
-  // One key for each site: two tabs that change two sites at the same time cannot undo each other.
-  const key = `local:highlights:${site}` as const;
+  const key = `local:${HIGHLIGHTS_PREFIX}${site}` as const;
   return {
     isOn: async () => (await storage.getItem<boolean>(key).catch(() => null)) === true,
     remember: (on) =>

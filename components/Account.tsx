@@ -1,21 +1,21 @@
 import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import type { Match } from '@/core/report-types';
 import { t } from '@/locales';
 import styles from './Account.module.css';
 import { Facts } from './Facts';
+import { NotSameClaim } from './HideMatch';
 import { MarkedText } from './MarkedText';
 import { corpusSpans } from './marks';
 import { OriginalLink } from './OriginalLink';
-import { asOf, eventDate, SourceFacts } from './SourceFacts';
+import { WHY } from './parts';
+import { asOf, SourceFacts } from './SourceFacts';
 
-/** One account: who reports, what, in our words and so without quotation marks, as of when, and the way to the original. */
+/** One account: who reports, what, in our words and so without quotation marks, as of when, the way to the original, and why it is here. */
 export function Account({ match }: { match: Match }): JSX.Element {
-  const details = [
-    asOf(match),
-    eventDate(match),
-    match.speaker && t('account.speaker', { name: match.speaker }),
-    match.hedge && t('account.hedge', { bound: t(`bound.${match.hedge}`) }),
-  ].filter((detail) => detail !== null && detail !== '');
+  const [asked, setAsked] = useState(false);
+  const why = useId();
+  const WhyMatched = WHY.usePart(asked)?.WhyMatched ?? null;
   return (
     <div class={styles.account}>
       <p>
@@ -24,13 +24,29 @@ export function Account({ match }: { match: Match }): JSX.Element {
       </p>
       <Facts>
         <SourceFacts of={match} />
-        {details.map((detail) => (
-          <span key={detail}>
-            <bdi>{detail}</bdi>
+        <span>
+          <bdi>{asOf(match)}</bdi>
+        </span>
+        {match.speaker && (
+          <span>
+            <bdi>{t('account.speaker', { name: match.speaker })}</bdi>
           </span>
-        ))}
-        <OriginalLink of={match} support={match.support} />
+        )}
       </Facts>
+      <p class={styles.actions}>
+        <OriginalLink of={match} support={match.support} />
+        <button
+          type="button"
+          class={styles.ask}
+          aria-expanded={asked}
+          aria-controls={asked ? why : undefined}
+          onClick={() => setAsked(!asked)}
+        >
+          {t('why.ask')}
+        </button>
+        <NotSameClaim match={match} />
+      </p>
+      {asked && WhyMatched !== null && <WhyMatched match={match} id={why} />}
     </div>
   );
 }

@@ -6,35 +6,28 @@ import { Account } from './Account';
 import styles from './Answer.module.css';
 import { Folded } from './Folded';
 import { MoreList } from './MoreList';
-import { type Shape, StanceShape } from './StanceShape';
-
-/** Accounts of one answer that are shown before the rest is folded away. */
-const FIRST_ACCOUNTS = 2;
-
-const SHAPES: Record<NonNullable<AnswerView['relation']>, Shape> = {
-  same: 'agrees',
-  compatible: 'agrees',
-  conflicts: 'conflicts',
-  earlier: 'updates',
-  later: 'updates',
-};
+import { relationShape, StanceShape } from './StanceShape';
 
 interface AnswerProps {
   answer: AnswerView;
   /** The matches that give this answer. */
   matches: Match[];
+  /** How many accounts are shown before the rest is folded away. */
+  first: number;
+  /** Name under which it is remembered that the reader opened it. */
+  fold: string;
   /** Fold the accounts away under the answer's own line. */
   folded: boolean;
 }
 
 /** One answer on record to a point, how it stands to the page's, and the accounts that give it. */
-export function Answer({ answer, matches, folded }: AnswerProps): JSX.Element {
+export function Answer({ answer, matches, first, fold, folded }: AnswerProps): JSX.Element {
   const total = accountsOf(answer.claims).length;
   const unseen = total - accountsOf(matches.map((match) => match.claimId)).length;
   const head = (
     <>
       <span class={styles.what}>
-        <StanceShape shape={answer.relation === null ? 'open' : SHAPES[answer.relation]} />
+        <StanceShape shape={relationShape(answer.relation)} />
         <bdi class={styles.text}>{answer.text}</bdi>
       </span>
       <span class={styles.relation}>{t(`answer.${answer.relation ?? 'open'}`)}</span>
@@ -45,7 +38,8 @@ export function Answer({ answer, matches, folded }: AnswerProps): JSX.Element {
     <>
       <MoreList
         class={styles.accounts}
-        first={FIRST_ACCOUNTS}
+        fold={`more:${fold}`}
+        first={first}
         items={matches.map((match) => (
           <li key={match.claimId}>
             <Account match={match} />
@@ -57,7 +51,13 @@ export function Answer({ answer, matches, folded }: AnswerProps): JSX.Element {
   );
   if (folded) {
     return (
-      <Folded class={styles.answer} data-relation={answer.relation ?? 'open'} summaryClass={styles.head} summary={head}>
+      <Folded
+        fold={fold}
+        class={styles.answer}
+        data-relation={answer.relation ?? 'open'}
+        summaryClass={styles.head}
+        summary={head}
+      >
         {accounts}
       </Folded>
     );

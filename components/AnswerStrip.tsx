@@ -3,6 +3,7 @@ import { accountsOf } from '@/core/report-groups';
 import type { AnswerView } from '@/core/report-types';
 import { formatCount, t } from '@/locales';
 import styles from './AnswerStrip.module.css';
+import { relationShape, StanceShape } from './StanceShape';
 
 /** How accounts spread over the answers to a point: one stretch an answer, as wide as it has accounts. The page's own comes first. */
 export function AnswerStrip({ answers }: { answers: AnswerView[] }): JSX.Element | null {
@@ -18,8 +19,17 @@ export function AnswerStrip({ answers }: { answers: AnswerView[] }): JSX.Element
       {ordered.map((answer) => {
         const count = accountsOf(answer.claims).length;
         return (
-          <span key={answer.id} class={styles.part} data-relation={answer.relation ?? 'open'} style={{ flexGrow: count }}>
-            <b>{formatCount(count)}</b> <bdi>{answer.text}</bdi>
+          <span
+            key={answer.id}
+            class={styles.part}
+            data-relation={answer.relation ?? 'open'}
+            style={{ flexGrow: count }}
+            title={answer.text}
+          >
+            <span class={styles.in}>
+              <StanceShape shape={relationShape(answer.relation)} /> <b>{formatCount(count)}</b>{' '}
+              <bdi class={styles.words}>{answer.text}</bdi>
+            </span>
           </span>
         );
       })}

@@ -5,6 +5,7 @@ import { t } from '@/locales';
 import { Account } from './Account';
 import styles from './ClaimList.module.css';
 import { Folded } from './Folded';
+import { BesideFindings } from './HideMatch';
 import { KindLabel } from './KindLabel';
 import { MoreList } from './MoreList';
 import { PageQuote } from './PageQuote';
@@ -21,10 +22,12 @@ export function ClaimList({ sentences, link }: { sentences: PageSentence[]; link
       class={styles.list}
       first={FIRST_CLAIMS}
       needed={sentences.some(({ findings }) => findings.some(({ id }) => id === link.selected))}
-      items={sentences.map(({ finding, stance, matches }) => (
+      items={sentences.map(({ finding, findings, stance, matches }) => (
         <li key={`${finding.claim.start} ${finding.id}`}>
           <PageQuote finding={finding} matches={[]} stance={stance} link={link} label={<Counts of={matches} />} />
-          <Matches of={matches} />
+          <BesideFindings findings={findings}>
+            <Matches of={matches} />
+          </BesideFindings>
         </li>
       ))}
     />

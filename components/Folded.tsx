@@ -1,8 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { useReportContext } from './report-context';
 
 interface FoldedProps {
   id?: string;
+  /** Name under which its being open is kept; without one it is not kept. */
+  fold?: string;
   class?: string | undefined;
   open?: boolean;
   'data-relation'?: string;
@@ -15,14 +18,26 @@ interface FoldedProps {
 }
 
 /** A `<details>` that draws what it holds when it is first opened, as most never are, and keeps it from then on. */
-export function Folded({ summary, summaryClass, needed = false, children, ...details }: FoldedProps): JSX.Element {
-  const [asked, setAsked] = useState(needed || details.open === true);
+export function Folded({
+  summary,
+  summaryClass,
+  fold,
+  open = false,
+  needed = false,
+  children,
+  ...details
+}: FoldedProps): JSX.Element {
+  const { opened } = useReportContext();
+  const [start] = useState(opened === null || fold === undefined ? open : opened.has(fold));
+  const [asked, setAsked] = useState(needed || start);
   useEffect(() => {
     if (needed) setAsked(true);
   }, [needed]);
   return (
     <details
       {...details}
+      open={start}
+      data-fold={fold}
       onToggle={(event) => {
         if (event.currentTarget.open) setAsked(true);
       }}

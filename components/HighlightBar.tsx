@@ -5,15 +5,18 @@ import type { HighlightState } from '@/core/page-state';
 import type { Finding } from '@/core/report-types';
 import { t } from '@/locales';
 import styles from './HighlightBar.module.css';
+import { HighlightSteps, type Step } from './HighlightSteps';
 
 interface HighlightBarProps {
   state: HighlightState;
   findings: Finding[];
   onToggle(on: boolean): void;
+  /** Without it there is no way from sentence to sentence. */
+  onStep?: Step | undefined;
 }
 
 /** The switch for the highlights in the page, with their count; each change is announced, and what could not be placed is listed. */
-export function HighlightBar({ state, findings, onToggle }: HighlightBarProps): JSX.Element {
+export function HighlightBar({ state, findings, onToggle, onStep }: HighlightBarProps): JSX.Element {
   const label = useId();
   const announcement = useAnnouncement(state);
   if (!state.supported) return <p class={styles.unsupported}>{t('highlights.unsupported')}</p>;
@@ -27,6 +30,7 @@ export function HighlightBar({ state, findings, onToggle }: HighlightBarProps): 
           </span>{' '}
           <span class={styles.state}>{state.on ? t('highlights.on', { n: state.placed }) : t('highlights.off')}</span>
         </p>
+        {onStep && <HighlightSteps onStep={onStep} />}
         <button
           type="button"
           role="switch"

@@ -12,10 +12,19 @@ interface MoreListProps {
   /** The folded ones are drawn at once: one of them is about to be shown. */
   needed?: boolean;
   class?: string;
+  /** Name under which its being open is kept. */
+  fold?: string;
 }
 
 /** A list whose tail opens on demand, by pointer or keyboard. Items bring their own `<li>` and key. */
-export function MoreList({ items, first, drawn = items.length, needed = false, class: className }: MoreListProps): JSX.Element {
+export function MoreList({
+  items,
+  first,
+  drawn = items.length,
+  needed = false,
+  class: className,
+  fold,
+}: MoreListProps): JSX.Element {
   const shown = shownFirst(items.length, first);
   const rest = items.slice(shown);
   return (
@@ -24,6 +33,7 @@ export function MoreList({ items, first, drawn = items.length, needed = false, c
       {rest.length > 0 && drawn >= shown && (
         <Folded
           class={styles.more}
+          fold={fold}
           needed={needed}
           summary={
             <>

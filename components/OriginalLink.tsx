@@ -16,7 +16,10 @@ interface OriginalLinkProps {
 export function OriginalLink({ of, support = null, text }: OriginalLinkProps): JSX.Element {
   const href = supportLink(of.url, support);
   if (href === null) return text === undefined ? <span>{t('account.no-address')}</span> : <bdi>{text}</bdi>;
-  const label = text === undefined ? t('action.original-of', { source: of.source, title: of.title }) : undefined;
+  const label =
+    text === undefined
+      ? t('action.original-of', { action: t('action.original'), source: of.source, title: of.title })
+      : undefined;
   return (
     <a
       class={text === undefined ? `${styles.link} ${styles.short}` : styles.link}

@@ -22,7 +22,7 @@ export function PageQuote({ finding, matches, stance, link, label }: PageQuotePr
   return (
     <figure class={styles.quote} data-finding={finding.id} aria-current={selected ? 'true' : undefined} tabIndex={-1}>
       <figcaption class={styles.caption}>
-        <span class={styles.label}>{label}</span>
+        <span class={styles.label}>{typeof label === 'string' ? (link.says ?? label) : label}</span>
         <ShowInPage finding={finding} link={link} />
       </figcaption>
       <blockquote class={styles.words} dir="auto">

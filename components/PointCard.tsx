@@ -7,14 +7,19 @@ import { Account } from './Account';
 import { Answer } from './Answer';
 import { AnswerStrip } from './AnswerStrip';
 import styles from './Card.module.css';
+import { Folded } from './Folded';
 import { KindLabel } from './KindLabel';
 import { MoreList } from './MoreList';
 import { PageQuote } from './PageQuote';
 import type { PageLink } from './ShowInPage';
-import type { Shape } from './StanceShape';
+import { type Shape, StanceShape } from './StanceShape';
 
 /** Sentences of the page on one point that are shown before the rest is folded away. */
 const FIRST_QUOTES = 2;
+
+/** Accounts of an answer before its fold: where several answers stand open, their spread matters more than each one's tellers. */
+const FIRST_OF_ONE = 2;
+const FIRST_OF_SEVERAL = 1;
 
 /** Accounts beside the point that are shown before the rest is folded away: the answers are what the card is about. */
 const FIRST_DIRECT = 1;
@@ -32,6 +37,8 @@ export function PointCard({ group, shape, link }: PointCardProps): JSX.Element {
   const matches = matchesOf(group);
   const known = new Set(point.answers.map((answer) => answer.id));
   const direct = matches.filter((match) => match.answerId === null || !known.has(match.answerId));
+  const told = point.answers.filter((answer) => answer.claims.length > 0);
+  const shown = told.filter((answer) => !folds(answer, shape)).length;
   const stance: Stance = shape === 'open' ? 'related' : shape;
   return (
     <article class={styles.card} data-stance={shape} aria-labelledby={heading}>
@@ -61,18 +68,21 @@ export function PointCard({ group, shape, link }: PointCardProps): JSX.Element {
         {group.pageAnswers.length > 1 && <p class={styles.note}>{t('page.several')}</p>}
         {group.pageAnswers.length === 1 && group.pageAnswers[0] === 'other' && <p class={styles.note}>{t('page.other')}</p>}
       </div>
-      <AnswerStrip answers={point.answers} />
-      {point.answers
-        .filter((answer) => answer.claims.length > 0)
-        .map((answer) => (
+      <AnswerStrip answers={told} />
+      <div class={styles.answers}>
+        {told.map((answer) => (
           <Answer
             key={answer.id}
             answer={answer}
+            fold={`answer:${point.id}:${answer.id}`}
             matches={matches.filter((match) => match.answerId === answer.id)}
+            first={shown > 1 ? FIRST_OF_SEVERAL : FIRST_OF_ONE}
             folded={folds(answer, shape)}
           />
         ))}
-      {direct.length > 0 && <Direct matches={direct} />}
+      </div>
+      <Direct matches={direct.filter((match) => match.stance !== 'related')} />
+      <Nearby matches={direct.filter((match) => match.stance === 'related')} />
     </article>
   );
 }
@@ -83,7 +93,8 @@ function folds(answer: AnswerView, shape: Shape): boolean {
 }
 
 /** Accounts that speak of the sentence without answering the point. */
-function Direct({ matches }: { matches: Match[] }): JSX.Element {
+function Direct({ matches }: { matches: Match[] }): JSX.Element | null {
+  if (matches.length === 0) return null;
   return (
     <div class={styles.direct}>
       <h4 class={styles.label}>{t('answer.direct')}</h4>
@@ -98,5 +109,28 @@ function Direct({ matches }: { matches: Match[] }): JSX.Element {
         ))}
       />
     </div>
+  );
+}
+
+/** Accounts that are merely near to the sentence: kept, and out of the way. */
+function Nearby({ matches }: { matches: Match[] }): JSX.Element | null {
+  if (matches.length === 0) return null;
+  return (
+    <Folded
+      class={styles.with}
+      summary={
+        <>
+          <StanceShape shape="related" /> {t('answer.nearby', { n: matches.length })}
+        </>
+      }
+    >
+      <ul class={styles.accounts}>
+        {matches.map((match) => (
+          <li key={match.claimId}>
+            <Account match={match} />
+          </li>
+        ))}
+      </ul>
+    </Folded>
   );
 }

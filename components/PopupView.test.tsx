@@ -2,15 +2,18 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setCatalogue, setLocale } from '@/locales';
 import { en } from '@/locales/en';
 import { HOSTILE, SAMPLES, type Sample } from '@/tests/fixtures/reports';
 import { PopupView } from './PopupView';
+import { loadParts } from './parts';
 
 const scrolled = vi.fn();
-const callbacks = { onToggleHighlights: vi.fn(), onShowClaim: vi.fn(), onRetry: vi.fn(), onCopy: vi.fn() };
+const callbacks = { onToggleHighlights: vi.fn(), onShowClaim: vi.fn(), onRetry: vi.fn(), onCopy: vi.fn(async () => true) };
 let root: HTMLElement;
+
+beforeAll(loadParts);
 
 beforeEach(() => {
   // jsdom lays nothing out.
@@ -130,7 +133,7 @@ describe('a report', () => {
     expect(card?.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe(
       'How accounts spread: two hours: 3 accounts; an hour and a half: 3 accounts; two and a half hours: 1 account',
     );
-    act(() => card?.querySelector<HTMLElement>('details > summary')?.click());
+    act(() => card?.querySelector<HTMLElement>('details[data-relation=same] > summary')?.click());
     expect(card?.textContent).toContain('1 more account gives this answer.');
   });
 
@@ -234,15 +237,17 @@ describe('what the reader does', () => {
     expect(toggle?.getAttribute('aria-checked')).toBe('false');
     act(() => toggle?.click());
     expect(callbacks.onToggleHighlights).toHaveBeenCalledExactlyOnceWith(true);
-    expect(root.querySelector('[role="status"]')?.textContent).toBe('');
+    expect(toggle?.parentElement?.querySelector('[role="status"]')?.textContent).toBe('');
     show(sample('ready-on'));
     expect(toggle?.getAttribute('aria-checked')).toBe('true');
-    expect(root.querySelector('[role="status"]')?.textContent).toBe('Highlights on. 5 sentences marked in the page.');
+    expect(toggle?.parentElement?.querySelector('[role="status"]')?.textContent).toBe(
+      'Highlights on. 5 sentences marked in the page.',
+    );
     expect(text()).toContain('2 sentences could not be found again in the page');
     act(() => toggle?.click());
     expect(callbacks.onToggleHighlights).toHaveBeenLastCalledWith(false);
     show(sample('ready'));
-    expect(root.querySelector('[role="status"]')?.textContent).toBe('Highlights off. The page shows no marks.');
+    expect(toggle?.parentElement?.querySelector('[role="status"]')?.textContent).toBe('Highlights off. The page shows no marks.');
   });
 
   it('is told when the browser cannot highlight', () => {
@@ -283,15 +288,16 @@ describe('what the reader does', () => {
     expect(document.activeElement).toBe(section('agrees')?.querySelector('summary'));
   });
 
-  it('tries again and copies the details', () => {
+  it('tries again and copies the details', async () => {
     show(sample('failed'));
     act(() => button('Try again')?.click());
     expect(callbacks.onRetry).toHaveBeenCalledOnce();
-    act(() => button('Copy details')?.click());
-    expect(callbacks.onCopy).toHaveBeenCalledExactlyOnceWith(
+    await act(async () => button('Copy details')?.click());
+    expect(callbacks.onCopy).toHaveBeenCalledExactlyOnceWith(root.querySelector('pre')?.textContent);
+    expect(root.querySelector('pre')?.textContent).toContain(
       'corpus-unreadable: the corpus file ends after 1 204 of 88 210 bytes',
     );
-    expect(root.querySelector('[role="status"]')?.textContent).toBe('Copied');
+    await vi.waitFor(() => expect(root.querySelector('[role="status"]')?.textContent).toBe('Copied'));
   });
 
   it('is offered no retry where the browser will not let us in', () => {

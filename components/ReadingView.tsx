@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { t } from '@/locales';
 import styles from './ReadingView.module.css';
 
-/** Nothing for the first 300 ms, then the outline of a report, after 2 s a word about it: the style sheet keeps the time. */
-export function ReadingView(): JSX.Element {
+/** Nothing for the first 300 ms, then the outline of a report, after 2 s a word about it and the way out: the style sheet keeps the time. */
+export function ReadingView({ onCancel }: { onCancel: (() => void) | null }): JSX.Element {
   return (
     <div class={styles.reading} aria-busy="true">
       <h1 class={styles.hidden}>
@@ -15,7 +15,14 @@ export function ReadingView(): JSX.Element {
         <span class={styles.block} />
         <span class={styles.block} />
       </div>
-      <p class={styles.slow}>{t('reading.slow')}</p>
+      <div class={styles.slow}>
+        <p>{t('reading.slow')}</p>
+        {onCancel !== null && (
+          <button type="button" class={styles.cancel} onClick={() => onCancel()}>
+            {t('action.cancel')}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

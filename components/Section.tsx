@@ -44,6 +44,7 @@ export function FoldedSection({
   return (
     <Folded
       id={sectionElementId(id)}
+      fold={`section:${id}`}
       class={styles.folded}
       open={open}
       needed={needed}

@@ -3,6 +3,8 @@ import type { CoverageItem, Match } from '@/core/report-types';
 import { formatCountry, formatDate, t } from '@/locales';
 import styles from './SourceFacts.module.css';
 
+export { asOf } from './account-text';
+
 /** What a match and a covered document both say of who published it. */
 export type Published = Pick<
   CoverageItem & Match,
@@ -28,12 +30,6 @@ export function SourceFacts({ of }: { of: Published }): JSX.Element {
       )}
     </>
   );
-}
-
-/** From when an account is, and how that is known. */
-export function asOf({ published, publishedBasis }: Published): string {
-  if (published === null || publishedBasis === 'unknown') return t('account.undated');
-  return t(publishedBasis === 'inferred' ? 'account.inferred' : 'account.as-of', { date: formatDate(published) });
 }
 
 /** When what an account tells happened; `null` when that is not known or the same day as its page. */

@@ -17,8 +17,18 @@ export interface Article {
 
 export type ArticleKind = 'report' | 'opinion' | 'live blog' | 'paywall stub';
 
-/** Why there is no article to compare. Each has its own sentence in the popup. */
-export const WHY_NOT = ['not-an-article', 'too-short', 'too-large', 'pdf', 'restricted', 'not-english', 'page-failed'] as const;
+/** Why there is no article to compare. Each has its own sentence in the popup. `paused` and `off-here` are the reader's own wish. */
+export const WHY_NOT = [
+  'not-an-article',
+  'too-short',
+  'too-large',
+  'pdf',
+  'restricted',
+  'not-english',
+  'page-failed',
+  'paused',
+  'off-here',
+] as const;
 export type WhyNot = (typeof WHY_NOT)[number];
 
 /** W3C TextQuoteSelector over an article's text. */

@@ -1,7 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { direction, formatCount, formatCountry, formatDate, formatSpan, locale, setLocale, t } from '.';
-import { de } from './de';
-import { type Entry, en } from './en';
+import { de as dePopup } from './de';
+import { deSettings } from './de-settings';
+import { type Entry, en as enPopup } from './en';
+import { enSettings } from './en-settings';
+import { t as tSettings } from './settings';
+
+const en = { ...enPopup, ...enSettings };
+const de = { ...dePopup, ...deSettings };
 
 afterEach(() => setLocale('en'));
 
@@ -55,6 +61,13 @@ describe('t', () => {
   it('puts parameters in as they are', () => {
     expect(t('account.speaker', { name: '{n} $& <b>' })).toBe('said by {n} $& <b>');
   });
+});
+
+it('the settings say their own strings and the popup’s, in the language in use', () => {
+  expect([tSettings('options.title'), tSettings('scope.article', { n: 2 })]).toEqual(['Settings', '2 claims']);
+  setLocale('de');
+  expect([tSettings('options.title'), tSettings('scope.article', { n: 2 })]).toEqual(['Einstellungen', '2 Aussagen']);
+  expect(Object.keys(enPopup).filter((key) => Object.hasOwn(enSettings, key))).toEqual([]);
 });
 
 describe('setLocale', () => {

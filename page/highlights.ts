@@ -89,15 +89,15 @@ export function highlightAt(document: Document, x: number, y: number): string | 
 
 /**
  * Scrolls to the ranges, so that the first stands in the middle of the window, and lets them stand out for a moment. Jumps without a glide for
- * readers who asked for less motion. Answers whether there was something to scroll to.
+ * readers who asked for less motion, and where `glide` is off. Answers whether there was something to scroll to.
  */
-export function flash(document: Document, ranges: Range[]): boolean {
+export function flash(document: Document, ranges: Range[], glide = true): boolean {
   const view = viewOf(document);
   const target = ranges[0]?.startContainer.parentElement;
   // The ranges of words that left the page have closed on the place where they stood.
   if (!view || !target?.isConnected || ranges.every((range) => range.collapsed)) return false;
   const calm = view.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
-  target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'auto' : 'smooth' });
+  target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: !glide ? 'instant' : calm ? 'auto' : 'smooth' });
   if (!highlightsSupported(document)) return true;
   let state = drawn.get(document);
   if (!state) {

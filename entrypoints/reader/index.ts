@@ -1,7 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { TO_READER } from '@/browser/message-table';
 import { handleMessages, isConnected, tellPopup } from '@/browser/messages';
+import { termsOfSite } from '@/browser/page-terms';
+import { inPrivateWindow } from '@/browser/private-window';
 import { highlightSetting, siteOf } from '@/browser/settings';
-import { inPrivateWindow } from '@/browser/tabs';
 import { openSession } from './page-session';
 
 /** What a reader leaves in the isolated world, where the page cannot see it, so that a second injection finds the first. */
@@ -20,14 +22,19 @@ export default defineUnlistedScript(() => {
   // One that an update left behind cannot reach the extension any more.
   world.sidelightReader?.stop();
 
-  const setting = highlightSetting(siteOf(location.href), inPrivateWindow());
-  const session = openSession(window, setting, (state) => void tellPopup('pageStateChanged', { state }));
-  const silence = handleMessages('reader', {
+  const site = siteOf(location.href);
+  const setting = highlightSetting(site, inPrivateWindow());
+  const session = openSession(window, setting, termsOfSite(site), (state) => void tellPopup('pageStateChanged', { state }));
+  const silence = handleMessages('reader', TO_READER, {
     pageState: ({ wait }) => session.pageState(wait),
     showClaim: ({ id }) => session.showClaim(id),
+    stepTo: ({ direction, card }) => session.stepTo(direction, card),
     setHighlights: ({ on }) => session.setHighlights(on),
     readAgain: () => session.readAgain(),
+    stopReading: () => session.stopReading(),
   });
+  // A panel beside the page may be waiting for somebody to have it read.
+  void tellPopup('pageStateChanged', { state: { state: 'reading', url: location.href } });
   const presenceCheck = setInterval(() => {
     if (session.drawing() && !isConnected()) stop();
   }, PRESENCE_CHECK);

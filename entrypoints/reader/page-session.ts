@@ -1,6 +1,8 @@
 import { AskError, askBackground } from '@/browser/messages';
+import type { TermsOfSite } from '@/browser/page-terms';
 import type { HighlightSetting } from '@/browser/settings';
-import type { WhyNot } from '@/core/article';
+import type { Article, WhyNot } from '@/core/article';
+import type { Direction, Position } from '@/core/card-text';
 import type { HighlightState, PageState } from '@/core/page-state';
 import type { Report } from '@/core/report-types';
 import { highlightsSupported } from '@/page/highlights';
@@ -10,22 +12,42 @@ import { pageSettled, watchRoute } from '@/page/watch-route';
 import { type DrawnClaims, drawnClaims } from './drawn-claims';
 import { isReplacedSoon, readReplaced } from './read-replaced';
 
+/** Why there is no report after the reader of the page gave up waiting. */
+const STOPPED = 'stopped by the reader';
+
 /** One page as its reader sees it: what was read, what was found, what is drawn. Lives as long as the document. */
 export interface PageSession {
   /** The state now, or once it is settled. Hands out a clicked claim once. */
   pageState(wait: boolean): Promise<PageState>;
   readAgain(): Promise<PageState>;
+  /** Drops the reading in progress; the next one who asks starts another. */
+  stopReading(): null;
   /** Answers whether the sentence could be found. */
   showClaim(id: string): Promise<boolean>;
+  /** Answers where the sentence gone to stands among all; `null` where there is none. */
+  stepTo(direction: Direction, card: boolean): Promise<Position | null>;
   setHighlights(on: boolean): Promise<HighlightState>;
-  /** Highlights are in the page at this moment. */
+  /** Highlights or a card are in the page at this moment. */
   drawing(): boolean;
   /** Leaves no trace in the page and follows it no more. */
   close(): void;
 }
 
-/** Starts reading at once; `changed` hears of every state that the page came to by itself. */
-export function openSession(page: Window, setting: HighlightSetting, changed: (state: PageState) => void): PageSession {
+/** An article that was read and compared. */
+interface Compared {
+  article: Article;
+  map: TextMap;
+  report: Report;
+  drawn: DrawnClaims;
+}
+
+/** Starts reading at once where the terms let it; `changed` hears of every state that the page came to by itself. */
+export function openSession(
+  page: Window,
+  setting: HighlightSetting,
+  termsOfPage: TermsOfSite,
+  changed: (state: PageState) => void,
+): PageSession {
   const { document } = page;
   let address = page.location.href;
   let state: PageState = { state: 'reading', url: address };
@@ -33,10 +55,14 @@ export function openSession(page: Window, setting: HighlightSetting, changed: (s
   let text: string | null = null;
   /** Where that text stood; `null` where the page was no article. */
   let blocks: TextMap['blocks'] | null = null;
-  let result: { report: Report; drawn: DrawnClaims } | null = null;
+  let result: Compared | null = null;
+  let terms = termsOfPage.now();
   let selected: string | null = null;
   let wanted = false;
   let unsaved = false;
+  let stopped = false;
+  /** Something that the report depends on has changed since. */
+  let outdated = false;
   /** Counts the readings: one that is not the newest any more has nothing to say. */
   let newest = 0;
   // Asked while the page is read and compared; wanted when there is something to draw.
@@ -55,10 +81,14 @@ export function openSession(page: Window, setting: HighlightSetting, changed: (s
     if (event.persisted) settled = start(readNow);
   };
   page.addEventListener('pageshow', onShow);
+  const onVisible = () => void (document.visibilityState === 'visible' && compareAgain());
+  document.addEventListener('visibilitychange', onVisible);
   const endings = [
     watchRoute(page, (next) => void followRoute(next)),
     setting.watch(followSetting),
+    termsOfPage.watch(() => void followTerms()),
     () => page.removeEventListener('pageshow', onShow),
+    () => document.removeEventListener('visibilitychange', onVisible),
   ];
 
   function readNow(): Reading {
@@ -70,11 +100,13 @@ export function openSession(page: Window, setting: HighlightSetting, changed: (s
     newest += 1;
     const mine = newest;
     const overtaken = () => mine !== newest;
+    stopped = false;
     forget();
     state = { state: 'reading', url: address };
     let next: PageState;
     try {
-      const reading = await read();
+      const { off } = await terms;
+      const reading: Reading = off === null ? await read() : { why: off, read: null };
       if (overtaken()) return settled;
       text = 'why' in reading ? null : reading.article.text;
       blocks = 'why' in reading ? null : reading.map.blocks;
@@ -90,6 +122,7 @@ export function openSession(page: Window, setting: HighlightSetting, changed: (s
 
   /** A page that was read while it was still being drawn is read again. */
   async function followReplacement(current: () => boolean): Promise<void> {
+    if ((await terms).off !== null) return;
     if (!(await isReplacedSoon(document, () => textIsGone(), current))) return;
     settled = start(readNow);
     await announce();
@@ -113,17 +146,22 @@ export function openSession(page: Window, setting: HighlightSetting, changed: (s
     return { state: 'not-an-article', why, url: address, title: document.title };
   }
 
-  async function compare({ article, map }: Extract<Reading, { map: unknown }>, overtaken: () => boolean): Promise<PageState> {
+  async function compare({ article, map }: Pick<Compared, 'article' | 'map'>, overtaken: () => boolean): Promise<PageState> {
     const report = await askBackground('compareArticle', { article });
     await remembered;
-    if (overtaken()) return state;
-    const drawn = drawnClaims(document, report, map, onClick);
-    result = { report, drawn };
+    const { stances } = await terms;
+    if (overtaken()) {
+      if (stopped) askBackground('articleGone', { url: address }).catch(() => null);
+      return state;
+    }
+    result?.drawn.clear();
+    const drawn = drawnClaims(document, report, map, stances, onClick);
+    result = { article, map, report, drawn };
     if (wanted) drawn.draw();
     return readyState(result);
   }
 
-  function readyState({ report, drawn }: { report: Report; drawn: DrawnClaims }): PageState {
+  function readyState({ report, drawn }: Pick<Compared, 'report' | 'drawn'>): PageState {
     return { state: 'ready', url: address, report, highlights: { ...drawn.state(), unsaved }, selected };
   }
 
@@ -154,12 +192,50 @@ export function openSession(page: Window, setting: HighlightSetting, changed: (s
     changed(readyState(result));
   }
 
+  /** The reader changed what may be read, what is shown or what is drawn. What is out of sight is brought up to date when it is seen. */
+  async function followTerms(): Promise<void> {
+    // At once: who asks for the state meanwhile gets the new one.
+    outdated = true;
+    const before = await terms;
+    terms = termsOfPage.now();
+    const { off } = await terms;
+    if (off !== before.off) {
+      outdated = false;
+      if (off !== null) askBackground('articleGone', { url: address }).catch(() => null);
+      settled = start(readNow);
+      await announce();
+      return;
+    }
+    if (document.visibilityState === 'visible') await compareAgain();
+  }
+
+  /** Compares what was read once more, without reading it again. */
+  async function compareAgain(): Promise<void> {
+    if (!outdated) return;
+    outdated = false;
+    if (state.state === 'reading') {
+      settled = start(readNow);
+      await announce();
+      return;
+    }
+    if (result === null) return;
+    newest += 1;
+    const mine = newest;
+    const before = state;
+    settled = compare(result, () => mine !== newest).catch(() => before);
+    const next = await settled;
+    if (mine !== newest) return;
+    state = next;
+    changed(next);
+  }
+
   function draw(on: boolean): void {
     if (on) result?.drawn.draw();
     else result?.drawn.clear();
   }
 
   async function currentState(): Promise<PageState> {
+    await compareAgain();
     const now = await settled;
     if (now.state !== 'ready' || result === null) return now;
     const answer = readyState(result);
@@ -177,9 +253,22 @@ export function openSession(page: Window, setting: HighlightSetting, changed: (s
       settled = start(readNow);
       return currentState();
     },
+    stopReading() {
+      if (state.state !== 'reading') return null;
+      newest += 1;
+      state = { state: 'failed', url: address, reason: STOPPED };
+      settled = Promise.resolve(state);
+      // A comparison that is under way may yet count its conflicts on the badge.
+      stopped = true;
+      return null;
+    },
     async showClaim(id) {
       await settled;
       return result?.drawn.show(id) ?? false;
+    },
+    async stepTo(direction, card) {
+      await settled;
+      return result?.drawn.stepTo(direction, card) ?? null;
     },
     async setHighlights(on) {
       await settled;
@@ -190,7 +279,7 @@ export function openSession(page: Window, setting: HighlightSetting, changed: (s
       const drawn = result?.drawn.state() ?? { on: false, placed: 0, unplaced: [], supported: highlightsSupported(document) };
       return { ...drawn, unsaved };
     },
-    drawing: () => result?.drawn.state().on === true,
+    drawing: () => result?.drawn.inPage() === true,
     close() {
       newest += 1;
       forget();

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
-import { type DrivenBrowser, type DrivenPopup, PATIENCE } from './driven';
+import { type DrivenBrowser, type DrivenPopup, PATIENCE, WELCOME } from './driven';
 
 const QUIET_ARGS = [
   '--disable-gpu',
@@ -40,11 +40,14 @@ export async function openChrome({ executablePath, extension, headless, args = [
 }
 
 const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+const isPanel = (target: Target) => target.url().includes('/sidepanel.html');
 const isPopup = (target: Target) => target.url().includes('/popup.html');
 
 async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
   const target = await browser.waitForTarget(isWorker, { timeout: PATIENCE });
   const id = new URL(target.url()).host;
+  const welcome = await browser.waitForTarget((page) => page.url().endsWith(WELCOME), { timeout: PATIENCE });
+  await (await welcome.page())?.close();
 
   const worker = async () => {
     const found = await (await browser.waitForTarget(isWorker, { timeout: PATIENCE })).worker();
@@ -64,6 +67,10 @@ async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
     if (extension === undefined) throw new Error(`The extension of ${folder} is not loaded.`);
     await page.bringToFront();
     await page.triggerExtensionAction(extension);
+    return openedPopup();
+  }
+
+  async function openedPopup(): Promise<DrivenPopup> {
     return popupOf(await (await browser.waitForTarget(isPopup, { timeout: PATIENCE })).asPage());
   }
 
@@ -72,6 +79,11 @@ async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
     browser,
     newPage,
     clickToolbar,
+    openOwn: (file) => newPage(`chrome-extension://${id}/${file}`),
+    openedPopup,
+    async openedPanel() {
+      return popupOf(await (await browser.waitForTarget(isPanel, { timeout: PATIENCE })).asPage());
+    },
     async badge(page) {
       // The number that the browser gives a tab is known to the extension alone; the tab in front is the page's.
       await page.bringToFront();
@@ -86,12 +98,69 @@ async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
       // Keys that a driver presses reach the page and not the browser around it, so the event is given to the listeners itself.
       await (await worker()).evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
     },
+    async visitPrivately(address) {
+      // The switch in the browser's own settings restarts the extension and loses it; loaded anew with the right, it stays.
+      await browser.uninstallExtension(id);
+      const session = await browser.target().createCDPSession();
+      await session.send('Extensions.loadUnpacked', { path: folder, enableInIncognito: true });
+      await session.detach();
+      await worker();
+      const own = await browser.newPage();
+      await own.goto(`chrome-extension://${id}/popup.html?tab=0`);
+      await own.evaluate(`void chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} })`);
+      const opened = await browser.waitForTarget((target) => target.url() === address, { timeout: PATIENCE });
+      await own.close();
+      const page = await opened.asPage();
+      await page.waitForFunction(`document.readyState === 'complete'`);
+      const popup = await clickToolbar(page);
+      return { popup, close: () => page.close() };
+    },
+    async clipboard() {
+      const page = (await browser.pages()).find((candidate) => candidate.url().startsWith('http'));
+      if (page === undefined) throw new Error('No page is open.');
+      await browser.defaultBrowserContext().overridePermissions(new URL(page.url()).origin, ['clipboard-read']);
+      await page.bringToFront();
+      return (await page.evaluate('navigator.clipboard.readText()')) as string;
+    },
+    async answerQuestion() {
+      throw new Error('The question of this browser cannot be answered without a window.');
+    },
+    async chooseSelection(page, words) {
+      await page.bringToFront();
+      // The menu is drawn by the system and out of a driver's reach, so the event is given to the listeners itself.
+      await (await worker()).evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+        chrome.contextMenus.onClicked.dispatch({
+          menuItemId: 'compare-selection', selectionText: ${JSON.stringify(words)}, pageUrl: ${JSON.stringify(page.url())}, editable: false,
+        }, { ...tab, title: ${JSON.stringify(await page.title())} }))`);
+    },
+    async inCard<T>(page: Page, expression: string) {
+      const session = await page.createCDPSession();
+      try {
+        const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+        const html = root.children?.find(({ localName }) => localName === 'html');
+        const closed = html?.children?.flatMap(({ shadowRoots }) => shadowRoots ?? []).at(-1);
+        if (closed === undefined) return null;
+        const { object } = await session.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
+        const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+          objectId: object.objectId ?? '',
+          functionDeclaration: `function () { const root = this; return ${expression}; }`,
+          returnByValue: true,
+        });
+        if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        return result.value as T;
+      } finally {
+        await session.detach();
+      }
+    },
     async stopBackground() {
       const page = (await browser.pages())[0];
       if (page === undefined) throw new Error('No page is open.');
       const session: CDPSession = await page.createCDPSession();
       await stopWorkers(session);
       await session.detach();
+    },
+    async updateExtension() {
+      await browser.installExtension(folder);
     },
     removeExtension: () => browser.uninstallExtension(id),
     close: () => browser.close(),

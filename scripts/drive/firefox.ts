@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { LaunchOptions } from './chrome';
-import { type DrivenBrowser, type DrivenPopup, PATIENCE } from './driven';
+import { type DrivenBrowser, type DrivenPopup, PATIENCE, WELCOME } from './driven';
 
 /** Fixed, so that the extension's pages have the same address in every run. */
 const UUID = '5d1e1197-0000-4000-8000-000000000001';
@@ -62,24 +62,14 @@ async function drive(browser: Browser, folder: string, geckoId: string): Promise
   const context = contexts.find(({ url }) => url.endsWith('browser.xhtml'))?.context;
   if (context === undefined) throw new Error('The browser shows no window.');
 
-  /** Runs the body of an async function in the browser's own window; its value must be plain data. */
-  async function privileged<T>(body: string): Promise<T> {
-    const expression = `(async () => { ${body} })().then((value) => JSON.stringify(value ?? null))`;
-    const reply = await bidi<{ type: string; result?: { value: string }; exceptionDetails?: { text: string } }>(
-      'script.evaluate',
-      {
-        expression,
-        target: { context },
-        awaitPromise: true,
-      },
-    );
-    if (reply.result?.value === undefined) throw new Error(reply.exceptionDetails?.text ?? 'The browser window gave no answer.');
-    return JSON.parse(reply.result.value) as T;
-  }
+  const privileged = privilegedIn(bidi, context);
 
   await privileged(`
     const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
     CustomizableUI.addWidgetToArea('${widget}-browser-action', 'nav-bar');
+    const welcome = () => gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith('${WELCOME}'));
+    ${until('welcome() !== undefined')}
+    gBrowser.removeTab(welcome());
   `);
 
   async function newPage(address: string): Promise<Page> {
@@ -89,17 +79,33 @@ async function drive(browser: Browser, folder: string, geckoId: string): Promise
     return page;
   }
 
+  async function openedPopup(): Promise<DrivenPopup> {
+    await privileged(until(`${POPUP}?.closest('panel').state === 'open' && ${POPUP}.currentURI.spec.includes('popup.html')`));
+    return popupOf(privileged);
+  }
+
   return {
     kind: 'firefox',
     browser,
     newPage,
     async clickToolbar(page) {
       await page.bringToFront();
-      await privileged(`
-        document.getElementById('${widget}-BAP').click();
-        ${until(`${POPUP}?.closest('panel').state === 'open' && ${POPUP}.currentURI.spec.includes('popup.html')`)}
-      `);
-      return popupOf(privileged);
+      await privileged(`document.getElementById('${widget}-BAP').click()`);
+      return openedPopup();
+    },
+    openedPopup,
+    async openedPanel() {
+      await privileged(until(`${PANEL}?.currentURI.spec.includes('sidepanel.html')`));
+      return surfaceOf(privileged, PANEL, `SidebarController.hide();`);
+    },
+    async openOwn(file) {
+      const page = await browser.newPage();
+      // The browser never says that such a page is loaded, so nobody waits for that.
+      const { _id: own } = page.mainFrame() as unknown as { _id: string };
+      await bidi('browsingContext.navigate', { context: own, url: `moz-extension://${UUID}/${file}`, wait: 'none' });
+      await page.waitForSelector('main', { timeout: PATIENCE });
+      await page.bringToFront();
+      return page;
     },
     async badge(page) {
       await page.bringToFront();
@@ -123,10 +129,80 @@ async function drive(browser: Browser, folder: string, geckoId: string): Promise
         key.doCommand();
       `);
     },
+    async visitPrivately(address) {
+      await privileged(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID('${geckoId}');
+        await ExtensionPermissions.add('${geckoId}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension);
+        await (await AddonManager.getAddonByID('${geckoId}')).reload();
+        const opened = OpenBrowserWindow({ private: true });
+        await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+        await opened.delayedStartupPromise;
+        opened.gBrowser.loadURI(Services.io.newURI(${JSON.stringify(address)}), {
+          triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+        });
+        ${until(`opened.gBrowser.selectedBrowser.currentURI.spec === ${JSON.stringify(address)} && !opened.gBrowser.selectedBrowser.webProgress.isLoadingDocument && opened.document.getElementById('${widget}-BAP') !== null`)}
+      `);
+      const tree = await bidi<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', {
+        'moz:scope': 'chrome',
+      });
+      const own = tree.contexts
+        .filter(({ url }) => url.endsWith('browser.xhtml'))
+        .find((candidate) => candidate.context !== context);
+      if (own === undefined) throw new Error('There is no private window.');
+      const there = privilegedIn(bidi, own.context);
+      await there(`
+        document.getElementById('${widget}-BAP').click();
+        ${until(`${POPUP}?.closest('panel').state === 'open' && ${POPUP}.currentURI.spec.includes('popup.html')`)}
+      `);
+      return { popup: popupOf(there), close: () => there('window.close()') };
+    },
+    clipboard: () =>
+      privileged<string>(`
+        const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+        transferable.init(null);
+        transferable.addDataFlavor('text/plain');
+        Services.clipboard.getData(transferable, Services.clipboard.kGlobalClipboard);
+        const data = {};
+        transferable.getTransferData('text/plain', data);
+        return data.value.QueryInterface(Ci.nsISupportsString).data;
+      `),
+    async answerQuestion(allow) {
+      await privileged(`
+        const question = () => document.querySelector('popupnotification[popupid=addon-webext-permissions]');
+        ${until(`question()?.closest('panel').state === 'open'`)}
+        // For a moment after it opens the browser takes no answer, so that nobody gives one by a stray click.
+        question().timeShown = 0;
+        question()${allow ? '.button' : '.secondaryButton'}.click();
+      `);
+    },
+    async chooseSelection(page, words) {
+      await page.bringToFront();
+      await privileged(`
+        const { extension } = WebExtensionPolicy.getByID('${geckoId}');
+        await extension.wakeupBackground?.();
+        extension.emit('webext-menu-menuitem-click', {
+          menuItemId: 'compare-selection', selectionText: ${JSON.stringify(words)}, pageUrl: ${JSON.stringify(page.url())}, editable: false,
+          modifiers: [], button: 0,
+        }, gBrowser.selectedTab);
+      `);
+    },
+    inCard: <T>(_page: Page, expression: string) =>
+      privileged<T | null>(`
+        return frameScript(gBrowser.selectedBrowser, ${JSON.stringify(`(() => {
+          const root = document.documentElement.lastElementChild.openOrClosedShadowRoot;
+          return root ? (${expression}) : null;
+        })()`)});
+        ${FRAME_SCRIPT}
+      `),
     async stopBackground() {
       await privileged(`
         await WebExtensionPolicy.getByID('${geckoId}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
       `);
+    },
+    async updateExtension() {
+      await browser.installExtension(folder);
     },
     removeExtension: () => browser.uninstallExtension(id),
     close: () => browser.close(),
@@ -162,6 +238,7 @@ const FRAME_SCRIPT = `
       const document = content.document;
       const performance = content.performance;
       const chrome = content.wrappedJSObject.chrome;
+      const requestAnimationFrame = content.requestAnimationFrame.bind(content);
       Promise.resolve().then(() => (\${expression})).then(
         (value) => sendAsyncMessage('\${name}', { value: JSON.stringify(value ?? null) }),
         (error) => sendAsyncMessage('\${name}', { error: String(error) }),
@@ -178,11 +255,34 @@ const FRAME_SCRIPT = `
   }
 `;
 
-function popupOf(privileged: <T>(body: string) => Promise<T>): DrivenPopup {
+type Privileged = <T>(body: string) => Promise<T>;
+
+/** Runs the body of an async function in a window of the browser's own; its value must be plain data. */
+function privilegedIn(bidi: Bidi, context: string): Privileged {
+  return async <T>(body: string) => {
+    const expression = `(async () => { ${body} })().then((value) => JSON.stringify(value ?? null))`;
+    const reply = await bidi<{ type: string; result?: { value: string }; exceptionDetails?: { text: string } }>(
+      'script.evaluate',
+      { expression, target: { context }, awaitPromise: true },
+    );
+    if (reply.result?.value === undefined) throw new Error(reply.exceptionDetails?.text ?? 'The browser window gave no answer.');
+    return JSON.parse(reply.result.value) as T;
+  };
+}
+
+/** The frame of the panel, in the browser's own document. */
+const PANEL = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
+
+function popupOf(privileged: Privileged): DrivenPopup {
+  return surfaceOf(privileged, POPUP, `${POPUP}?.closest('panel').hidePopup(); ${until(`${POPUP} === null`)}`);
+}
+
+/** `frame` and `close` are source for the browser's own window: which frame the surface lies in, and how it is closed. */
+function surfaceOf(privileged: Privileged, surface: string, close: string): DrivenPopup {
   const evaluate = <T>(expression: string) =>
     privileged<T>(`
-      const frame = ${POPUP};
-      if (frame === null) throw new Error('the popup is closed');
+      const frame = ${surface};
+      if (!frame) throw new Error('the popup is closed');
       return frameScript(frame, ${JSON.stringify(expression)});
       ${FRAME_SCRIPT}
     `);
@@ -203,11 +303,19 @@ function popupOf(privileged: <T>(body: string) => Promise<T>): DrivenPopup {
       if (!came) throw new Error(`waited in vain for: ${expression}\nthe popup says: ${await text()}`);
     },
     async click(selector) {
-      await evaluate(`void document.querySelector(${JSON.stringify(selector)}).click()`);
+      // With the standing of a person's click, which some calls of an extension ask for.
+      await evaluate(`(() => {
+        const person = content.windowUtils.setHandlingUserInput(true);
+        try {
+          document.querySelector(${JSON.stringify(selector)}).click();
+        } finally {
+          person.destruct();
+        }
+      })()`);
     },
     async screenshot(path) {
       const picture = await privileged<string>(`
-        const bitmap = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+        const bitmap = await ${surface}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
         const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
         canvas.width = bitmap.width;
         canvas.height = bitmap.height;
@@ -217,10 +325,7 @@ function popupOf(privileged: <T>(body: string) => Promise<T>): DrivenPopup {
       await writeFile(path, Buffer.from(picture.replace(/^data:image\/png;base64,/, ''), 'base64'));
     },
     async close() {
-      await privileged(`
-        ${POPUP}?.closest('panel').hidePopup();
-        ${until(`${POPUP} === null`)}
-      `);
+      await privileged(close);
     },
   };
 }

@@ -13,6 +13,8 @@ export interface OpenOptions {
   /** Without a window; the default. */
   headless?: boolean;
   args?: string[];
+  /** Folder of another build than the usual one. */
+  extension?: string;
   /** Firefox only. */
   prefs?: Record<string, unknown>;
 }
@@ -27,8 +29,8 @@ export function openBrowser(kind: BrowserKind, options: OpenOptions = {}): Promi
 /** Opens this very browser with the built extension in a fresh profile. */
 export function openInstalled(
   { kind, path }: InstalledBrowser,
-  { headless = true, args = [], prefs = {} }: OpenOptions = {},
+  { headless = true, args = [], prefs = {}, extension = BUILDS[kind] }: OpenOptions = {},
 ): Promise<DrivenBrowser> {
-  const launch = { executablePath: path, extension: resolve(BUILDS[kind]), headless, args, prefs };
+  const launch = { executablePath: path, extension: resolve(extension), headless, args, prefs };
   return kind === 'chrome' ? openChrome(launch) : openFirefox(launch);
 }

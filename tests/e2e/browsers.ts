@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { BrowserKind } from '@/scripts/browsers';
-import { type DrivenBrowser, type DrivenPopup, openBrowser, SETTLED } from '@/scripts/drive';
+import { type DrivenBrowser, type DrivenPopup, type OpenOptions, openBrowser, SETTLED } from '@/scripts/drive';
 import { type PageServer, servePages } from '@/scripts/page-server';
 
 /** What a spec works with; the fields are there from the first test on. */
@@ -11,13 +11,17 @@ export interface Bench {
   server: PageServer;
 }
 
-/** Runs the same specs in both browsers, each with a fresh profile and pages of its own. */
-export function inBothBrowsers(name: string, specs: (bench: Bench) => void): void {
+/** Runs the same specs in both browsers, each with a fresh profile and pages of its own; `options` says how each is opened. */
+export function inBothBrowsers(
+  name: string,
+  specs: (bench: Bench) => void,
+  options: (kind: BrowserKind) => OpenOptions = () => ({}),
+): void {
   describe.each(['chrome', 'firefox'] as const)(`${name} (%s)`, (kind) => {
     const bench = { kind } as Bench;
     beforeAll(async () => {
       bench.server = await servePages();
-      bench.driven = await openBrowser(kind);
+      bench.driven = await openBrowser(kind, options(kind));
     });
     afterAll(async () => {
       await bench.driven?.close();
@@ -35,6 +39,13 @@ export async function visit({ driven, server }: Bench, path: string): Promise<{ 
   return { page, popup };
 }
 
+/** All that the extension has stored, but for the counts of the corpus that every installation keeps. */
+export async function storedBy({ driven }: Bench): Promise<Record<string, unknown>> {
+  const { 'corpus-known': _counts, ...stored } =
+    await driven.inBackground<Record<string, unknown>>('chrome.storage.local.get(null)');
+  return stored;
+}
+
 /** Ranges that the page's registry holds under each of our names. */
 export function highlightsOf(page: Page): Promise<Record<string, number>> {
   return page.evaluate(
@@ -45,6 +56,12 @@ export function highlightsOf(page: Page): Promise<Record<string, number>> {
 /** Resolves when the expression holds in the page. */
 export async function pageHolds(page: Page, expression: string): Promise<void> {
   await page.waitForFunction(expression, { timeout: 15_000 });
+}
+
+/** Opens the menu of the page's site, and waits until what it holds is there. */
+export async function openMenu(popup: DrivenPopup): Promise<void> {
+  await popup.click('button[aria-expanded]');
+  await popup.waitFor(`document.querySelector('[name=pause]') !== null`);
 }
 
 /** Turns the popup's switch and waits until it stands. */

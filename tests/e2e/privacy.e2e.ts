@@ -3,7 +3,7 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DrivenBrowser, openBrowser, SETTLED } from '@/scripts/drive';
 import { type PageServer, servePages } from '@/scripts/page-server';
-import { highlightsOf, inBothBrowsers, markupOf, turnHighlights, visit } from './browsers';
+import { highlightsOf, inBothBrowsers, markupOf, storedBy, turnHighlights, visit } from './browsers';
 
 describe.each(['chrome', 'firefox'] as const)('the network (%s)', (kind) => {
   let proxy: Proxy;
@@ -165,14 +165,16 @@ inBothBrowsers('the page', (bench) => {
 });
 
 inBothBrowsers('what is stored', (bench) => {
-  it('is the site on which highlights are on, and nothing else', async () => {
+  it('is the site on which highlights are on, the counts of the corpus, and nothing else', async () => {
     const { popup } = await visit(bench, '/demo/article.html');
-    const stored = 'chrome.storage.local.get(null)';
-    expect(await bench.driven.inBackground(stored)).toEqual({});
+    const all = () => bench.driven.inBackground<Record<string, unknown>>('chrome.storage.local.get(null)');
+    // Kept at installation, to tell after an update what is new.
+    await expect.poll(async () => Object.keys(await all())).toEqual(['corpus-known']);
+    expect((await all())['corpus-known']).toEqual({ version: expect.any(String), documents: expect.any(Number) });
     await turnHighlights(popup, true);
-    expect(await bench.driven.inBackground(stored)).toEqual({ 'highlights:localhost': true });
+    expect(await storedBy(bench)).toEqual({ 'highlights:localhost': true });
     await turnHighlights(popup, false);
-    expect(await bench.driven.inBackground(stored)).toEqual({});
+    expect(await storedBy(bench)).toEqual({});
     await popup.close();
   });
 });

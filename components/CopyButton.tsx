@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { t } from '@/locales';
+import styles from './CopyButton.module.css';
+
+interface CopyButtonProps {
+  /** What stands on the button. */
+  label: string;
+  /** Makes the text when it is asked for. What makes it may have to be loaded first. */
+  text(): string | Promise<string>;
+  onCopy(text: string): Promise<boolean>;
+}
+
+/** Puts a text on the clipboard and says, aloud too, what came of it. */
+export function CopyButton({ label, text, onCopy }: CopyButtonProps): JSX.Element {
+  async function copy(): Promise<void> {
+    const done = await Promise.resolve(text()).then(onCopy, () => false);
+    setOutcome(done ? 'copied' : 'copy-failed');
+  }
+  const [outcome, setOutcome] = useState<'copied' | 'copy-failed' | null>(null);
+  return (
+    <span class={styles.copy}>
+      <button type="button" class={styles.button} onClick={() => void copy()}>
+        {label}
+      </button>
+      <span class={styles.outcome} role="status">
+        {outcome === null ? '' : t(`action.${outcome}`)}
+      </span>
+    </span>
+  );
+}

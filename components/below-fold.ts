@@ -1,0 +1,3 @@
+/** What lies below the first view of a report. */
+export { ClaimList } from './ClaimList';
+export { CoverageList } from './CoverageList';
