@@ -7,6 +7,8 @@ import { noticesOf, packageOf } from './scripts/third-party';
 
 /** The corpus as the background fetches it. */
 const CORPUS_ASSET = 'corpus.bin';
+/** The learned models that read pages against it. */
+const MODELS_ASSET = 'models.json';
 
 /** Our own pages load our own files and nothing else: no inline code, no markup sinks, no network. */
 const PAGE_POLICY = [
@@ -173,10 +175,11 @@ export default defineConfig({
       if (names.includes('reader')) config.plugins = [...(config.plugins ?? []), leanReadability()];
     },
     'prepare:publicPaths': (_wxt, paths) => {
-      paths.push(CORPUS_ASSET);
+      paths.push(CORPUS_ASSET, MODELS_ASSET);
     },
     'build:publicAssets': (_wxt, files) => {
       files.push({ absoluteSrc: compileCorpusAsset(), relativeDest: CORPUS_ASSET });
+      files.push({ absoluteSrc: resolve('core/match/weights.json'), relativeDest: MODELS_ASSET });
     },
   },
 });

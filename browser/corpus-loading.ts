@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { decodeCorpus } from '@/core/corpus/binary';
 import type { CompiledCorpus } from '@/core/corpus/compile';
+import type { Learned } from '@/core/match/weights';
 import { AskError } from './messages';
 
 let loading: Promise<CompiledCorpus> | null = null;
@@ -17,10 +18,18 @@ export function loadCorpus(): Promise<CompiledCorpus> {
   return loading;
 }
 
+async function fetchOwn(file: '/corpus.bin' | '/models.json'): Promise<Response> {
+  const response = await fetch(browser.runtime.getURL(file));
+  if (!response.ok) throw new Error(`${file} answered ${response.status}`);
+  return response;
+}
+
 async function fetchCorpus(): Promise<CompiledCorpus> {
-  const response = await fetch(browser.runtime.getURL('/corpus.bin'));
-  if (!response.ok) throw new Error(`the corpus answered ${response.status}`);
+  const [response, learned] = await Promise.all([
+    fetchOwn('/corpus.bin'),
+    fetchOwn('/models.json').then((models) => models.json() as Promise<Learned>),
+  ]);
   if (response.body === null) throw new Error('the corpus answered nothing');
   const plain = response.body.pipeThrough(new DecompressionStream('gzip'));
-  return decodeCorpus(new Uint8Array(await new Response(plain).arrayBuffer()));
+  return decodeCorpus(new Uint8Array(await new Response(plain).arrayBuffer()), learned);
 }

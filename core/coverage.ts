@@ -43,6 +43,8 @@ export function weighEvents(corpus: OpenCorpus, title: readonly Link[], sentence
 }
 
 interface Shared {
+  /** By finding, what the best of the document's claims on it weighs. */
+  best: Map<string, number>;
   stances: Map<string, Stance>;
   events: Map<string, number>;
   weight: number;
@@ -61,7 +63,7 @@ export function coverageOf(
 ): CoverageItem[] {
   const shared = new Map<string, Shared>();
   const entryOf = (documentId: string): Shared => {
-    const entry = shared.get(documentId) ?? { stances: new Map(), events: new Map(), weight: 0 };
+    const entry = shared.get(documentId) ?? { best: new Map(), stances: new Map(), events: new Map(), weight: 0 };
     shared.set(documentId, entry);
     return entry;
   };
@@ -70,12 +72,15 @@ export function coverageOf(
     for (const match of finding.matches) {
       if (match.documentId === skip) continue;
       const entry = entryOf(match.documentId);
-      entry.weight += match.confidence * Math.max(match.similarity, 0.25) * (0.4 + share(match.eventId));
+      const weight = match.confidence * Math.max(match.similarity, 0.25) * (0.4 + share(match.eventId));
+      // A document that tells one thing four times shares one sentence with the article, not four.
+      entry.best.set(finding.id, Math.max(entry.best.get(finding.id) ?? 0, weight));
       entry.events.set(match.eventId, (entry.events.get(match.eventId) ?? 0) + 1);
       const known = entry.stances.get(finding.id);
       if (known === undefined || rank(match.stance) < rank(known)) entry.stances.set(finding.id, match.stance);
     }
   }
+  for (const entry of shared.values()) for (const weight of entry.best.values()) entry.weight += weight;
   for (const [eventId, weight] of about.weights) {
     if (weight < OWN_WEIGHT || share(eventId) < OWN_SHARE || (about.sentences.get(eventId) ?? 0) < OWN_SENTENCES) continue;
     const told = new Map<string, number>();

@@ -6,6 +6,7 @@ import { decodeCorpus, encodeCorpus } from '@/core/corpus/binary';
 import { compileCorpus } from '@/core/corpus/compile';
 import { openCorpus } from '@/core/corpus/open';
 import { createSearcher } from '@/core/match/candidates';
+import { LEARNED } from '@/core/match/learned';
 import { meaningfulTerms } from '@/core/match/statement';
 import { buildReport } from '@/core/report';
 import { articleOf, readLabelledArticles } from './bench/labelled';
@@ -57,11 +58,11 @@ const queries = findClaims(article.text).map(({ text }) => text);
 const rows: Record<string, string | number>[] = [];
 let before: { pipeline: number; candidates: number } | null = null;
 for (const size of SIZES) {
-  const bytes = encodeCorpus(compileCorpus(grownCorpus(bundled.corpus, size)));
+  const bytes = encodeCorpus(compileCorpus(grownCorpus(bundled.corpus, size), LEARNED));
   const stored = gzipSync(bytes).length;
-  const wake = timed(() => void openCorpus(decodeCorpus(bytes)));
+  const wake = timed(() => void openCorpus(decodeCorpus(bytes, LEARNED)));
   const { made: compiled, megabytes } = heapAfter(() => {
-    const decoded = decodeCorpus(bytes);
+    const decoded = decodeCorpus(bytes, LEARNED);
     openCorpus(decoded);
     return decoded;
   });

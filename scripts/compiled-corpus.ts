@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { decodeCorpus, encodeCorpus } from '@/core/corpus/binary';
 import { type CompiledCorpus, compileCorpus } from '@/core/corpus/compile';
 import { describeProblem } from '@/core/corpus/fields';
+import { LEARNED } from '@/core/match/learned';
 import { fail } from './command-line';
 import { readCorpusFiles } from './corpus-files';
 
@@ -28,7 +29,7 @@ function contentName(root: string): string {
 
 function kept(path: string): CompiledCorpus | null {
   try {
-    return existsSync(path) ? decodeCorpus(readFileSync(path)) : null;
+    return existsSync(path) ? decodeCorpus(readFileSync(path), LEARNED) : null;
   } catch {
     // A damaged file is made anew.
     return null;
@@ -60,7 +61,7 @@ export function compileFromFiles(root: string): CompiledCorpus {
   if (known !== null) return known;
   const { corpus, problems } = readCorpusFiles(root);
   if (problems.length > 0) fail(problems.map(describeProblem).join('\n'));
-  const compiled = compileCorpus(corpus);
+  const compiled = compileCorpus(corpus, LEARNED);
   keep(folder, name, compiled);
   return compiled;
 }

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { encodeCorpus } from '@/core/corpus/binary';
 import { compileCorpus } from '@/core/corpus/compile';
 import { describeProblem } from '@/core/corpus/fields';
+import { LEARNED } from '@/core/match/learned';
 import { readCorpusFiles } from './corpus-files';
 
 /** Writes corpus/ as the one compressed file that the extension carries: `corpus-compile.ts FILE`. Exit 1 with every problem when it is broken. */
@@ -15,7 +16,7 @@ function compileTo(path: string): number {
   }
   // Written beside and renamed, so that a build running at the same time never reads half a file.
   const draft = `${path}.${process.pid}`;
-  writeFileSync(draft, gzipSync(encodeCorpus(compileCorpus(corpus)), { level: 9 }));
+  writeFileSync(draft, gzipSync(encodeCorpus(compileCorpus(corpus, LEARNED)), { level: 9 }));
   renameSync(draft, path);
   return 0;
 }

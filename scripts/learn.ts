@@ -9,7 +9,7 @@ import { NO_CONTEXT } from '@/core/match/events';
 import { linkClaims, unitsOf } from '@/core/match/link';
 import { similarityOf } from '@/core/match/similarity';
 import { makeStatement } from '@/core/match/statement';
-import { MODELS, type Models, type Way } from '@/core/match/weights';
+import type { Models, Way } from '@/core/match/weights';
 import { readLabelledArticles } from './bench/labelled';
 import { type LabelledPair, readLabelledPairs } from './bench/pairs';
 import { compileFromFiles } from './compiled-corpus';
@@ -82,7 +82,7 @@ const calibration = Object.fromEntries(Object.entries(outcomes).map(([way, list]
 
 // What two claims are to one another: the points are read by models that had not seen the pair's event.
 function pairRow({ a, b, event }: LabelledPair, claimOfA: string | null = null): number[] {
-  const models: Models = { ...MODELS, ...unseenModels[(folds.get(event) ?? 0) % FOLDS] };
+  const models: Models = { ...corpus.learned.models, ...unseenModels[(folds.get(event) ?? 0) % FOLDS] };
   const side = ({ text, date }: { text: string; date: string | null }, without: number | null) => {
     const usable = (at: number) => at !== without;
     const links = linkClaims(corpus, unitsOf(text, date, { ...NO_CONTEXT, published: date }), usable);

@@ -3,7 +3,6 @@ import { logOddsOf, probabilityOf } from '../match/boosted';
 import type { Link } from '../match/link';
 import type { Similarity } from '../match/similarity';
 import type { Statement } from '../match/statement';
-import { MODELS, type Models } from '../match/weights';
 import type { AnswerRelation } from './answers';
 import { NO_TELLS, type PointTells, pairFeatures } from './pair-features';
 import type { PointReading } from './point';
@@ -63,10 +62,9 @@ export function weighPair(
   other: Statement,
   similarity: Similarity,
   tells: PointTells,
-  models: Models = MODELS,
 ): Record<Label, number> {
   const features = pairFeatures(corpus, page, other, similarity, tells);
-  const raw = LABELS.map((label) => probabilityOf(logOddsOf(models.pair[label], features)));
+  const raw = LABELS.map((label) => probabilityOf(logOddsOf(corpus.learned.models.pair[label], features)));
   const total = raw.reduce((sum, value) => sum + value, 0);
   return Object.fromEntries(LABELS.map((label, at) => [label, (raw[at] as number) / total])) as Record<Label, number>;
 }

@@ -97,7 +97,7 @@ const NONE: ReadonlySet<string> = new Set();
 function sharedValues(corpus: OpenCorpus, page: Statement, links: readonly Link[]): string[] {
   const mine = new Set(valueTerms(page.facts));
   if (mine.size === 0) return [];
-  const theirs = new Set(links.flatMap(({ at }) => valueTerms(corpus.statement(at).facts)));
+  const theirs = new Set(links.flatMap(({ at }) => corpus.values(at)));
   return [...mine].filter((term) => theirs.has(term));
 }
 
@@ -112,7 +112,7 @@ function sharedNames(page: Statement, told: Statement, weight: (term: string) =>
 export function pointFeatures(
   corpus: OpenCorpus,
   candidate: PointCandidate,
-  all: readonly PointCandidate[],
+  others: readonly PointCandidate[],
   about: AboutArticle,
   value: ValueState,
   loose: boolean,
@@ -124,7 +124,6 @@ export function pointFeatures(
   const paraphrase = links.find((link) => corpus.telling(link.at).documentId === null);
   const page = unit.statement;
   const told = corpus.statement(best.at);
-  const others = all.filter((other) => other !== candidate);
   const within = others.filter((other) => other.point.eventId === point.eventId);
   const top = (list: readonly PointCandidate[]) => list.reduce((most, { links: [first] }) => Math.max(most, score(first)), 0);
   const idf = corpus.searcher.idf;

@@ -1,4 +1,5 @@
 import type { Postings, TextIndex } from '../match/text-index';
+import type { Learned } from '../match/weights';
 import { decodeUtf8, encodeUtf8 } from '../text/utf8';
 import type { CompiledCorpus } from './compile';
 import type { Corpus } from './types';
@@ -41,7 +42,7 @@ function rising(numbers: Uint32Array): Uint32Array {
  * Writes a compiled corpus as bytes: magic, length of the header, the header as JSON, then the index's lists as packed numbers.
  * Little-endian. The bytes are meant to be compressed.
  */
-export function encodeCorpus({ corpus, index }: CompiledCorpus): Uint8Array {
+export function encodeCorpus({ corpus, index }: Pick<CompiledCorpus, 'corpus' | 'index'>): Uint8Array {
   const { words, grams } = index;
   const lists = [
     index.lengths,
@@ -91,8 +92,8 @@ function postings(held: Uint32Array, differences: Uint32Array, counts: Uint8Arra
   return { offsets, docs, counts };
 }
 
-/** Reads what `encodeCorpus` wrote. Throws an `Error` that says so when the bytes are of another format, cut short or damaged. */
-export function decodeCorpus(bytes: Uint8Array): CompiledCorpus {
+/** Reads what `encodeCorpus` wrote, to be used with these models. Throws an `Error` that says so when the bytes are of another format, cut short or damaged. */
+export function decodeCorpus(bytes: Uint8Array, learned: Learned): CompiledCorpus {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < HEADER_BYTES || view.getUint32(0, true) !== MAGIC) {
     throw new Error('The corpus file is of an unknown format: install the extension again.');
@@ -135,5 +136,5 @@ export function decodeCorpus(bytes: Uint8Array): CompiledCorpus {
     // A gram counts once for each text.
     grams: postings(gramHolders, gramDocs, new Uint8Array(gramDocs.length).fill(1), size),
   };
-  return { corpus: header.corpus, index };
+  return { corpus: header.corpus, index, learned };
 }

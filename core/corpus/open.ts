@@ -2,12 +2,14 @@ import { createSearcher, type Searcher } from '../match/candidates';
 import { describeEvent, type EventProfile, lookAlike } from '../match/events';
 import { forwardOf } from '../match/forward';
 import { isValueTerm, type Statement, statementOf } from '../match/statement';
+import type { Learned } from '../match/weights';
 import type { CompiledCorpus } from './compile';
 import type { Corpus, CorpusClaim, CorpusDocument, NewsEvent, Point, Source } from './types';
 
 /** A compiled corpus made ready for questions: everything by id, and the claims as statements, each worked out when first asked for. */
 export interface OpenCorpus {
   corpus: Corpus;
+  learned: Learned;
   searcher: Searcher;
   events: EventProfile[];
   claim(at: number): CorpusClaim;
@@ -15,6 +17,8 @@ export interface OpenCorpus {
   telling(at: number): Telling;
   /** The id of a claim; for a paraphrase, the answer it words. */
   nameOf(at: number): string;
+  /** The figures and dates of a text of the index, as `valueTerms` has them. */
+  values(at: number): readonly string[];
   /** The statement of a text of the index. */
   statement(at: number): Statement;
   position(claimId: string): number;
@@ -74,7 +78,7 @@ function must<T>(value: T | undefined, what: string): T {
   return value;
 }
 
-function open({ corpus, index }: CompiledCorpus): OpenCorpus {
+function open({ corpus, index, learned }: CompiledCorpus): OpenCorpus {
   const positions = new Map(corpus.claims.map((claim, at) => [claim.id, at]));
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const sources = new Map(corpus.sources.map((source) => [source.id, source]));
@@ -85,6 +89,7 @@ function open({ corpus, index }: CompiledCorpus): OpenCorpus {
   const byEvent = group(corpus.claims, (claim) => claim.eventId);
   const searcher = createSearcher(index);
   const forward = forwardOf(index, (term) => !isValueTerm(term));
+  const values = new Map<number, readonly string[]>();
   const statements: Statement[] = [];
   const alike = new Map<string, readonly string[]>();
   const profiles = corpus.events.map(describeEvent);
@@ -105,6 +110,7 @@ function open({ corpus, index }: CompiledCorpus): OpenCorpus {
   const document = (id: string) => must(documents.get(id), `document ${id}`);
   return {
     corpus,
+    learned,
     searcher,
     events: profiles,
     claim,
@@ -113,6 +119,11 @@ function open({ corpus, index }: CompiledCorpus): OpenCorpus {
       at < corpus.claims.length
         ? claim(at).id
         : `${must(tellings[at], `text at ${at}`).pointId} ${must(tellings[at], `text at ${at}`).answerId} (paraphrase)`,
+    values(at) {
+      const known = values.get(at) ?? forward.values(at);
+      values.set(at, known);
+      return known;
+    },
     statement(at) {
       const known = statements[at];
       if (known !== undefined) return known;

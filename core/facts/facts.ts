@@ -20,20 +20,46 @@ export interface Facts {
 }
 
 /**
- * Reads the facts of one statement. `base` is the date of the text it stands in: relative dates are worked out from it, and
- * left out where it is `null`.
+ * Reads the facts of one statement, each kind when it is first asked for: of most candidates only the names are ever looked at.
+ * `base` is the date of the text it stands in: relative dates are worked out from it, and left out where it is `null`.
  */
 export function readFacts(text: string, base: string | null): Facts {
-  const dates = readDates(text, base);
-  const inDate = (start: number, end: number) => dates.some((date) => start < date.end && end > date.start);
-  return {
-    quantities: readQuantities(text).filter((quantity) => !inDate(quantity.start, quantity.end)),
-    dates,
-    names: readNames(text),
-    places: readPlaces(text),
-    negations: readNegations(text),
-    directions: readDirections(text),
-    speaker: readSpeaker(text),
-    modality: readModality(text),
+  const facts: Facts = {
+    get dates() {
+      return keep(facts, 'dates', readDates(text, base));
+    },
+    get quantities() {
+      const inDate = (start: number, end: number) => facts.dates.some((date) => start < date.end && end > date.start);
+      return keep(
+        facts,
+        'quantities',
+        readQuantities(text).filter((quantity) => !inDate(quantity.start, quantity.end)),
+      );
+    },
+    get names() {
+      return keep(facts, 'names', readNames(text));
+    },
+    get places() {
+      return keep(facts, 'places', readPlaces(text));
+    },
+    get negations() {
+      return keep(facts, 'negations', readNegations(text));
+    },
+    get directions() {
+      return keep(facts, 'directions', readDirections(text));
+    },
+    get speaker() {
+      return keep(facts, 'speaker', readSpeaker(text));
+    },
+    get modality() {
+      return keep(facts, 'modality', readModality(text));
+    },
   };
+  return facts;
+}
+
+/** Puts what was read in the place of its reader. */
+function keep<K extends keyof Facts>(facts: Facts, key: K, value: Facts[K]): Facts[K] {
+  Object.defineProperty(facts, key, { value, enumerable: true });
+  return value;
 }

@@ -61,10 +61,10 @@ const MOST_EVENTS = 6;
 const LEAST_SHARE = 0.3;
 
 /** Positions of all texts that tell of a point of the events that an article speaks of most. */
-export function textsOfMainEvents(corpus: OpenCorpus, events: ReadonlyMap<string, number>): number[] {
+export function textsOfMainEvents(corpus: OpenCorpus, events: ReadonlyMap<string, number>): Set<number> {
   const main = [...events]
     .filter(([, share]) => share >= LEAST_SHARE)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, MOST_EVENTS);
-  return main.flatMap(([eventId]) => corpus.event(eventId).points.flatMap(({ id }) => [...corpus.tellingsOfPoint(id)]));
+  return new Set(main.flatMap(([eventId]) => corpus.event(eventId).points.flatMap(({ id }) => [...corpus.tellingsOfPoint(id)])));
 }

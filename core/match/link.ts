@@ -10,8 +10,12 @@ import { type Similarity, similarityOf } from './similarity';
 import { makeStatement, type Statement, valueTerms } from './statement';
 import { CONSIDERED, LOOK_ALIKE_MARGIN, LOOKED_AT } from './thresholds';
 
+/** Texts that a search finds: those beyond the proposed ones count where the article is about their event. */
+const FOUND = 200;
 /** Candidates that the index proposes for each page claim. */
 const PROPOSED = 64;
+/** Candidates whose names and rare words Fuse holds against the page's unknown ones: more cost more than they find. */
+const SPELLED = 20;
 /** What a name from the surroundings weighs in the search against a word of the claim. */
 const CONTEXT_WEIGHT = 0.25;
 /** What a figure or date of the claim weighs in the search. */
@@ -36,12 +40,14 @@ export interface Link {
   fit: EventFit;
   /** The statement of the sentence that is most like it. */
   unit: PageUnit;
+  /** The whole sentence. */
+  sentence: PageUnit;
   /** How far both speak of the same people and places, 0–1. */
-  ground: number;
+  readonly ground: number;
   /** By how much the page claim fits this event better than the best of those like it; 1 where there is none. */
-  lead: number;
+  readonly lead: number;
   /** A claim that is alike enough, of an event that nothing tells against: it may be set beside the page claim by itself. */
-  sound: boolean;
+  readonly sound: boolean;
 }
 
 /** The statements of a sentence: itself, then its clauses, which lean on it for names, dates and places. */
@@ -70,9 +76,11 @@ export function allBut(corpus: OpenCorpus, documentId: string | null): Usable {
 export interface Linker {
   /** What the index proposes, the most alike first. */
   proposed: readonly Link[];
-  /** The same with other texts of the index beside them, such as those of the events that the article is about. */
-  withAlso(positions: Iterable<number>): Link[];
+  /** The same with texts beside them that were found further down and are wanted: those of the events that the article is about. */
+  withAlso(wanted: ReadonlySet<number>): Link[];
 }
+
+const LINKED = 'linked';
 
 /** What the index proposes for a page sentence by itself; see `openLinker`. */
 export function linkClaims(corpus: OpenCorpus, units: readonly PageUnit[], usable: Usable): readonly Link[] {
@@ -92,10 +100,11 @@ export function openLinker(corpus: OpenCorpus, units: readonly PageUnit[], usabl
   for (const term of context.terms) query.set(term, CONTEXT_WEIGHT);
   for (const term of page.terms) query.set(term, 1);
   for (const term of valueTerms(page.facts)) query.set(term, VALUE_WEIGHT);
-  const candidates = searcher.search(query, page.text, PROPOSED).filter(({ doc }) => usable(doc));
+  const found = searcher.search(query, page.text, FOUND).filter(({ doc }) => usable(doc));
+  const candidates = found.slice(0, PROPOSED);
   const spelled = fuzzySpellings(
     page,
-    candidates.map(({ doc }) => corpus.statement(doc)),
+    candidates.slice(0, SPELLED).map(({ doc }) => corpus.statement(doc)),
     searcher,
   );
   const spelledUnits =
@@ -131,42 +140,60 @@ export function openLinker(corpus: OpenCorpus, units: readonly PageUnit[], usabl
   }
 
   function link(at: number, score: number): Link[] {
-    const { eventId, documentId } = corpus.telling(at);
+    const { eventId } = corpus.telling(at);
     const best = bestUnit(at, eventId);
     if (best === null) return [];
+    // Ground, lead and soundness are asked of few of the links: each is worked out when it is.
+    let [ground, lead, decision] = [null, null, null] as [number | null, number | null, string | null];
     const own = spelledUnits.indexOf(best.unit);
-    const rival = rivalOf(corpus, eventId, (other) => fitTo(own, other));
-    const lead = rival === null ? 1 : Math.max(-1, Math.min(1, best.fit.score - fitTo(own, rival).score));
-    const ground = groundOf(best.unit, corpus.statement(at), corpus.profile(eventId), terms);
-    const nameless = !best.fit.named && corpus.profile(eventId).dated && corpus.alike(eventId).length > 0;
-    const vetoed = rival !== null && lead <= -LOOK_ALIKE_MARGIN && !sharesDate(best.unit.statement, corpus.statement(at));
-    const decision =
-      best.similarity < CONSIDERED
-        ? 'too unlike'
-        : nameless
-          ? 'nothing tells it from events like it'
-          : ground < LEAST_GROUND
-            ? 'nobody and nothing in common'
-            : vetoed
-              ? `vetoed: fits ${rival} better`
-              : 'linked';
-    entry?.candidates.push({
-      claimId: corpus.nameOf(at),
-      score: round(score),
-      similarity: round(best.similarity),
-      fit: round(best.fit.score),
-      decision,
-    });
-    return [{ at, ...best, ground, lead, sound: decision === 'linked' && documentId !== null }];
+    const made: Link = {
+      at,
+      ...best,
+      sentence: spelledUnits[0] as PageUnit,
+      get ground() {
+        ground ??= groundOf(best.unit, corpus.statement(at), corpus.profile(eventId), terms);
+        return ground;
+      },
+      get lead() {
+        if (lead !== null) return lead;
+        const rival = rivalOf(corpus, eventId, (other) => fitTo(own, other));
+        lead = rival === null ? 1 : Math.max(-1, Math.min(1, best.fit.score - fitTo(own, rival).score));
+        return lead;
+      },
+      get sound() {
+        decision ??= decide(made, eventId);
+        return decision === LINKED;
+      },
+    };
+    if (entry !== null) {
+      decision = decide(made, eventId);
+      const { similarity, fit } = best;
+      entry.candidates.push({
+        ...{ claimId: corpus.nameOf(at), score: round(score), similarity: round(similarity), fit: round(fit.score), decision },
+      });
+    }
+    return [made];
+  }
+
+  /** Why a link may not be set beside the page claim by itself, or that it may. */
+  function decide(made: Link, eventId: string): string {
+    const { at, similarity, fit, unit } = made;
+    if (similarity < CONSIDERED) return 'too unlike';
+    if (corpus.telling(at).documentId === null) return 'a paraphrase';
+    if (!fit.named && corpus.profile(eventId).dated && corpus.alike(eventId).length > 0)
+      return 'nothing tells it from events like it';
+    if (made.ground < LEAST_GROUND) return 'nobody and nothing in common';
+    if (made.lead <= -LOOK_ALIKE_MARGIN && !sharesDate(unit.statement, corpus.statement(at)))
+      return 'vetoed: fits an event like it better';
+    return LINKED;
   }
 
   const proposed = candidates.flatMap(({ doc, score }) => link(doc, score)).sort(byLikeness);
   return {
     proposed,
-    withAlso(positions) {
-      const known = new Set(candidates.map(({ doc }) => doc));
-      const also = [...new Set(positions)].filter((at) => !known.has(at) && usable(at));
-      return [...proposed, ...also.flatMap((at) => link(at, 0))].sort(byLikeness);
+    withAlso(wanted) {
+      const also = found.slice(PROPOSED).filter(({ doc }) => wanted.has(doc));
+      return [...proposed, ...also.flatMap(({ doc, score }) => link(doc, score))].sort(byLikeness);
     },
   };
 }

@@ -1,6 +1,5 @@
-import { isNameTerm } from '../facts/names';
 import { gramOverlap } from './grams';
-import type { Statement } from './statement';
+import { type Statement, weighedTerms } from './statement';
 
 /** How alike two statements are, and by what. All parts 0–1. */
 export interface Similarity {
@@ -37,16 +36,16 @@ export function similarityOf(
   weight: (term: string) => number,
   surroundings: Surroundings | null = null,
 ): Similarity {
-  let [common, pageTotal, corpusTotal, lent, contentCommon, contentTotal] = [0, 0, 0, 0, 0, 0];
-  for (const term of page.terms) pageTotal += weight(term);
-  for (const term of corpus.terms) {
-    const w = weight(term);
-    corpusTotal += w;
-    const content = !isNameTerm(term);
-    if (content) contentTotal += w;
+  let [common, lent, contentCommon] = [0, 0, 0];
+  const own = weighedTerms(corpus, weight);
+  const { total: pageTotal } = weighedTerms(page, weight);
+  const { total: corpusTotal, content: contentTotal } = own;
+  for (let at = 0; at < own.terms.length; at += 1) {
+    const term = own.terms[at] as string;
+    const w = own.weights[at] as number;
     if (page.terms.has(term)) {
       common += w;
-      if (content) contentCommon += w;
+      if (!own.names[at]) contentCommon += w;
     } else if (surroundings?.terms.has(term) === true) {
       lent += w * SURROUNDING_WEIGHT;
     }
@@ -64,11 +63,11 @@ export function similarityOf(
 }
 
 function contentShare(from: Statement, of: Statement, weight: (term: string) => number): number {
-  let [common, total] = [0, 0];
-  for (const term of of.terms) {
-    if (isNameTerm(term)) continue;
-    total += weight(term);
-    if (from.terms.has(term)) common += weight(term);
+  const own = weighedTerms(of, weight);
+  if (own.content === 0) return 1;
+  let common = 0;
+  for (let at = 0; at < own.terms.length; at += 1) {
+    if (!own.names[at] && from.terms.has(own.terms[at] as string)) common += own.weights[at] as number;
   }
-  return total === 0 ? 1 : common / total;
+  return common / own.content;
 }

@@ -1,6 +1,37 @@
 import { type Facts, readFacts } from '../facts/facts';
+import { isNameTerm } from '../facts/names';
 import { isStopWord, termOf, wordsOf } from '../text/words';
 import { gramsOf } from './grams';
+
+/** The terms of a statement with their weights, worked out once for each way of weighing. */
+export interface WeighedTerms {
+  terms: string[];
+  weights: number[];
+  /** Whether each term is a name of the thesaurus. */
+  names: boolean[];
+  total: number;
+  /** Total over terms that are no names. */
+  content: number;
+}
+
+const weighed = new WeakMap<Statement, { weight: (term: string) => number; made: WeighedTerms }>();
+
+/** The weighed terms of a statement; kept for the weighing that was last asked for. */
+export function weighedTerms(statement: Statement, weight: (term: string) => number): WeighedTerms {
+  const known = weighed.get(statement);
+  if (known?.weight === weight) return known.made;
+  const made: WeighedTerms = { terms: [...statement.terms], weights: [], names: [], total: 0, content: 0 };
+  for (const term of made.terms) {
+    const own = weight(term);
+    const name = isNameTerm(term);
+    made.weights.push(own);
+    made.names.push(name);
+    made.total += own;
+    if (!name) made.content += own;
+  }
+  weighed.set(statement, { weight, made });
+  return made;
+}
 
 /** A claim of either side, made ready for comparison. */
 export interface Statement {

@@ -1,5 +1,4 @@
 import type { BoostedTrees } from './boosted';
-import learned from './weights.json';
 
 /** The learned models: which point a sentence speaks of, which answer it gives, and what two claims are to one another. */
 export interface Models {
@@ -17,8 +16,9 @@ export interface Curve {
 /** By which way an answer was told. */
 export type Way = 'value' | 'words' | 'new-answer' | 'untold';
 
-/** As `npm run learn` wrote them. */
-export const MODELS: Models = learned.models;
-
-/** How often a reading is right, by the way in which it was reached, as measured on sentences that the models had not seen. */
-export const CALIBRATION: Record<Way, Curve> = learned.calibration;
+/** What was learned from the labelled articles and pairs. */
+export interface Learned {
+  models: Models;
+  /** How often a reading is right, by the way in which it was reached, as measured on sentences that the models had not seen. */
+  calibration: Record<Way, Curve>;
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '@/core/article';
 import { compileCorpus } from '@/core/corpus/compile';
+import { LEARNED } from '@/core/match/learned';
 import { buildReport, type TraceEntry } from '@/core/report';
 import type { Report } from '@/core/report-types';
 import { smallCorpus } from '../fixtures/small-corpus';
@@ -52,6 +53,8 @@ describe('events that look alike', () => {
     const report = buildReport(
       article('Trump and Putin spoke by telephone for two hours and five minutes on 19 May 2025.'),
       corpus,
+      // Nine claims and no paraphrases are little to be sure by.
+      { sensitivity: 'more' },
     );
     expect(pointOf(report, 'call-march/length')).toBeUndefined();
     expect(pointOf(report, 'call-may/length')?.stance).toBe('agrees');
@@ -140,13 +143,16 @@ describe('a report', () => {
 
   it('does not depend on the order of the corpus', () => {
     const { corpus: data } = corpus;
-    const turned = compileCorpus({
-      sources: [...data.sources].reverse(),
-      events: [...data.events].reverse(),
-      documents: [...data.documents].reverse(),
-      claims: [...data.claims].reverse(),
-      paraphrases: [...data.paraphrases].reverse(),
-    });
+    const turned = compileCorpus(
+      {
+        sources: [...data.sources].reverse(),
+        events: [...data.events].reverse(),
+        documents: [...data.documents].reverse(),
+        claims: [...data.claims].reverse(),
+        paraphrases: [...data.paraphrases].reverse(),
+      },
+      LEARNED,
+    );
     expect(JSON.stringify(buildReport(article(text), turned))).toBe(JSON.stringify(buildReport(article(text), corpus)));
   });
 
@@ -169,7 +175,7 @@ describe('a report', () => {
   it('of a corpus without documents finds nothing and says what was searched', () => {
     const empty = buildReport(
       article(text),
-      compileCorpus({ sources: [], events: [], documents: [], claims: [], paraphrases: [] }),
+      compileCorpus({ sources: [], events: [], documents: [], claims: [], paraphrases: [] }, LEARNED),
     );
     expect(empty.findings).toEqual([]);
     expect(empty.scope).toEqual({ documents: 0, sources: 0, claims: 0, undated: 0, from: null, to: null });

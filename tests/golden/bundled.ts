@@ -1,5 +1,6 @@
 import { type CompiledCorpus, compileCorpus } from '@/core/corpus/compile';
 import { describeProblem } from '@/core/corpus/fields';
+import { LEARNED } from '@/core/match/learned';
 import { readCorpusFiles } from '@/scripts/corpus-files';
 
 let compiled: CompiledCorpus | null = null;
@@ -9,6 +10,6 @@ export function bundledCorpus(): CompiledCorpus {
   if (compiled !== null) return compiled;
   const { corpus, problems } = readCorpusFiles('.');
   if (problems.length > 0) throw new Error(problems.map(describeProblem).join('\n'));
-  compiled = compileCorpus(corpus);
+  compiled = compileCorpus(corpus, LEARNED);
   return compiled;
 }

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { logOddsOf } from '@/core/match/boosted';
+import { growTrees, type Row } from './boosting';
+import { calibrate, tenths } from './calibrate';
+import { seeded } from './paraphrased';
+
+const GROWTH = { trees: 40, depth: 2, rate: 0.3, leastWeight: 0.5, ridge: 1 };
+
+/** Rows that are so when one of the first two features is high and the other is not; the third is noise. */
+function exclusive(count: number): Row[] {
+  const random = seeded(3);
+  return Array.from({ length: count }, () => {
+    const features = [random(), random(), random()];
+    return { features, label: (features[0] as number) > 0.5 !== (features[1] as number) > 0.5, weight: 1 };
+  });
+}
+
+describe('boosted trees', () => {
+  it('learn what no single feature tells', () => {
+    const model = growTrees(exclusive(600), 3, GROWTH);
+    const right = exclusive(200).filter(({ features, label }) => logOddsOf(model, features) > 0 === label).length;
+    expect(right).toBeGreaterThanOrEqual(180);
+  });
+
+  it('come out the same every time', () => {
+    expect(growTrees(exclusive(100), 3, GROWTH)).toEqual(growTrees(exclusive(100), 3, GROWTH));
+  });
+
+  it('say the share of the label where no feature tells anything', () => {
+    const rows = Array.from({ length: 100 }, (_, at): Row => ({ features: [1], label: at < 20, weight: 1 }));
+    expect(logOddsOf(growTrees(rows, 1, GROWTH), [1])).toBeCloseTo(Math.log(0.25), 3);
+  });
+});
+
+describe('calibration', () => {
+  const random = seeded(5);
+  const outcomes = Array.from({ length: 4_000 }, () => {
+    const raw = random();
+    // The figure promises too much: what it calls 0.8 is right in 0.64.
+    return { raw, right: random() < raw * raw };
+  });
+
+  it('brings figures to how often they are right', () => {
+    const { slope, shift } = calibrate(outcomes);
+    const curved = (raw: number) => 1 / (1 + Math.exp(-(slope * Math.log(raw / (1 - raw)) + shift)));
+    for (const raw of [0.3, 0.5, 0.7, 0.85]) expect(Math.abs(curved(raw) - raw * raw)).toBeLessThan(0.08);
+  });
+
+  it('leaves a figure alone that nothing is known of', () => {
+    expect(calibrate([])).toEqual({ slope: 1, shift: 0 });
+  });
+
+  it('is told by tenths that hold enough', () => {
+    const rows = [...Array(30).keys()].map((at) => ({ confidence: 0.75, right: at < 24 }));
+    expect(tenths([...rows, { confidence: 0.1, right: false }], 20)).toEqual([
+      { from: 0.7, count: 30, confidence: 0.75, right: 0.8 },
+    ]);
+  });
+});
