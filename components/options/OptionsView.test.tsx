@@ -140,7 +140,7 @@ describe.each(Object.entries(STATES))('the settings, %s', (_, given) => {
 
 describe('each choice', () => {
   it('says what was measured, or that nothing was', () => {
-    show();
+    show({ measured: { ...MEASURED, balanced: { shown: 0, precision: null, recall: null } } });
     expect(part('matching').textContent).toContain('is not yet measured');
     show({ measured: { ...MEASURED, balanced: { shown: 120, precision: 0.914, recall: 0.5 } } });
     expect(part('matching').textContent).toContain(
