@@ -6,7 +6,7 @@ import { BUILDS } from '@/scripts/drive';
 const READER = 30_000;
 const POPUP = 30_000;
 const BACKGROUND = 40_000;
-/** The matching engine is larger than its goal for now, and holds what it learned; it must at least not grow past this. */
+/** The background is larger than its goal for now: both catalogues of words, the thesaurus and Fuse lie in it. It must at least not grow past this. */
 const BACKGROUND_CEILING = 82_000;
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
