@@ -32,7 +32,7 @@ export function NotSameClaim({ match }: { match: Match }): JSX.Element | null {
         type="button"
         class={styles.button}
         data-hide={match.claimId}
-        aria-label={t('hide.action-of', { source: match.source })}
+        aria-label={`${t('hide.action')}: ${t('hide.action-of', { source: match.source })}`}
         onClick={() => hide({ match, sentences: [...new Set(beside.map(({ claim }) => claim.text))] })}
       >
         {t('hide.action')}

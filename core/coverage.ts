@@ -12,6 +12,8 @@ const TITLE_WEIGHT = 2;
 const OWN_WEIGHT = 1;
 const OWN_SHARE = 0.25;
 const OWN_SENTENCES = 2;
+/** Of a long page, this share of its sentences: five of four hundred are no subject. */
+const OWN_SENTENCE_SHARE = 0.05;
 /** What telling an event of the article counts beside a shared finding, and how many claims on it make a full account. */
 const EVENT_WEIGHT = 0.8;
 const FULL_ACCOUNT = 3;
@@ -22,6 +24,8 @@ export interface EventWeights {
   /** How many sentences speak of it. */
   sentences: ReadonlyMap<string, number>;
   total: number;
+  /** Sentences of the article that were compared. */
+  compared: number;
 }
 
 /** Weighs the events of an article: every sentence, and the title, speaks for the event of the claim that it is likest to. */
@@ -39,7 +43,7 @@ export function weighEvents(corpus: OpenCorpus, title: readonly Link[], sentence
   };
   add(title, TITLE_WEIGHT);
   for (const links of sentences) add(links, 1);
-  return { weights, sentences: counted, total };
+  return { weights, sentences: counted, total, compared: sentences.length };
 }
 
 interface Shared {
@@ -81,8 +85,9 @@ export function coverageOf(
     }
   }
   for (const entry of shared.values()) for (const weight of entry.best.values()) entry.weight += weight;
+  const leastSentences = Math.max(OWN_SENTENCES, OWN_SENTENCE_SHARE * about.compared);
   for (const [eventId, weight] of about.weights) {
-    if (weight < OWN_WEIGHT || share(eventId) < OWN_SHARE || (about.sentences.get(eventId) ?? 0) < OWN_SENTENCES) continue;
+    if (weight < OWN_WEIGHT || share(eventId) < OWN_SHARE || (about.sentences.get(eventId) ?? 0) < leastSentences) continue;
     const told = new Map<string, number>();
     for (const at of corpus.claimsOfEvent(eventId)) {
       const { documentId } = corpus.claim(at);

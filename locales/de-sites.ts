@@ -36,7 +36,7 @@ export const deSites: CatalogueOf<typeof enSites> = {
   'action.allow-site': 'Diese Website wieder erlauben',
 
   'hide.action': 'Nicht dieselbe Aussage',
-  'hide.action-of': 'Nicht dieselbe Aussage: ausblenden, was {source} hier berichtet',
+  'hide.action-of': 'Ausblenden, was {source} hier berichtet',
   'hide.done': 'Hier und in späteren Vergleichen ausgeblendet: {text}',
   'hide.failed':
     'Das ließ sich nicht dauerhaft ausblenden: Der Speicher des Browsers für Sidelight ist voll oder gesperrt. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal.',

@@ -34,7 +34,7 @@ export const enSites = {
   'action.allow-site': 'Allow this site again',
 
   'hide.action': 'Not the same claim',
-  'hide.action-of': 'Not the same claim: hide what {source} reports here',
+  'hide.action-of': 'Hide what {source} reports here',
   'hide.done': 'Hidden here and in later reports: {text}',
   'hide.failed':
     'This could not be hidden for good: the browser’s storage for Sidelight is full or closed. Free some disk space, then try again.',
