@@ -1,3 +1,4 @@
+import { checkParaphrases } from './check-paraphrases';
 import { type Problem, shown } from './fields';
 import { REJECTED_HOSTS } from './reject';
 import type { Answer, Corpus, CorpusClaim, CorpusDocument, NewsEvent, Point } from './types';
@@ -155,34 +156,6 @@ function checkTelling(corpus: Corpus): Problem[] {
         remedy: 'Add a document of another, independent source that answers it, or mark the answers compatible.',
       });
     }
-  }
-  return problems;
-}
-
-function checkParaphrases(corpus: Corpus): Problem[] {
-  const problems: Problem[] = [];
-  const answers = new Map(
-    corpus.events.flatMap((event) =>
-      event.points.map((point) => [point.id, new Set(point.answers.map((answer) => answer.id))] as const),
-    ),
-  );
-  const seen = new Map<string, string>();
-  for (const { pointId, answerId, text } of corpus.paraphrases) {
-    const [event, point] = pointId.split('/') as [string, string];
-    const file = `corpus/paraphrases/${event}.yaml`;
-    const say = (field: string, found: string, remedy: string) => problems.push({ file, field, found, remedy });
-    const known = answers.get(pointId);
-    if (known === undefined)
-      say(`points.${point}`, `${eventFile(event)} has no such point`, 'Correct the id, or remove the paraphrases.');
-    else if (!known.has(answerId))
-      say(`points.${point}.${answerId}`, 'the point has no such answer', `Use one of: ${[...known].join(', ')}.`);
-    const words = text.split(/\s+/).length;
-    if (words > MAX_CLAIM_WORDS)
-      say(`points.${point}.${answerId}`, `one has ${words} words`, `Say it in ${MAX_CLAIM_WORDS} words.`);
-    const twin = seen.get(text);
-    if (twin !== undefined && twin !== `${pointId} ${answerId}`)
-      say(`points.${point}.${answerId}`, `${shown(text)} stands for ${twin} too`, 'Word it so that only one answer is meant.');
-    seen.set(text, `${pointId} ${answerId}`);
   }
   return problems;
 }

@@ -74,3 +74,20 @@ export async function turnHighlights(popup: DrivenPopup, on: boolean): Promise<v
 export function markupOf(page: Page): Promise<string> {
   return page.evaluate('document.documentElement.outerHTML') as Promise<string>;
 }
+
+/** Where these words of the page stand in the window, scrolled to its middle. */
+export function pointOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  return page.evaluate(`(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const start = walker.currentNode.data.indexOf(${JSON.stringify(words)});
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(walker.currentNode, start);
+      range.setEnd(walker.currentNode, start + 2);
+      range.startContainer.parentElement.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+  })()`) as Promise<{ x: number; y: number }>;
+}

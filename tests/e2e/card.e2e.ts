@@ -2,28 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { SETTLED } from '@/scripts/drive';
 import planted from '../fixtures/demo/planted.json';
-import { type Bench, highlightsOf, inBothBrowsers, markupOf, pageHolds, turnHighlights, visit } from './browsers';
+import { type Bench, highlightsOf, inBothBrowsers, markupOf, pageHolds, pointOf, turnHighlights, visit } from './browsers';
 
 const CARD = `document.documentElement.lastElementChild !== document.body`;
 const NO_CARD = `document.documentElement.lastElementChild === document.body`;
 const WORDS = planted[0]?.page ?? '';
-
-/** Where these words of the page stand in the window, scrolled to its middle. */
-function pointOf(page: Page, words: string): Promise<{ x: number; y: number }> {
-  return page.evaluate(`(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const start = walker.currentNode.data.indexOf(${JSON.stringify(words)});
-      if (start < 0) continue;
-      const range = document.createRange();
-      range.setStart(walker.currentNode, start);
-      range.setEnd(walker.currentNode, start + 2);
-      range.startContainer.parentElement.scrollIntoView({ block: 'center' });
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    }
-  })()`) as Promise<{ x: number; y: number }>;
-}
 
 /** An article with its highlights on, the popup closed. */
 async function highlighted(bench: Bench, path = '/demo/article.html'): Promise<Page> {

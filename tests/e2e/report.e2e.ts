@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import planted from '../fixtures/demo/planted.json';
-import { highlightsOf, inBothBrowsers, markupOf, pageHolds, turnHighlights, visit } from './browsers';
+import { highlightsOf, inBothBrowsers, markupOf, pageHolds, pointOf, turnHighlights, visit } from './browsers';
 
 const STATE = `document.querySelector('main').dataset.state`;
 
@@ -74,19 +74,7 @@ inBothBrowsers('an article', (bench) => {
     await turnHighlights(popup, true);
     await popup.close();
     const words = planted[0]?.page ?? '';
-    const at = (await page.evaluate(`(() => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const start = walker.currentNode.data.indexOf(${JSON.stringify(words)});
-        if (start < 0) continue;
-        const range = document.createRange();
-        range.setStart(walker.currentNode, start);
-        range.setEnd(walker.currentNode, start + 2);
-        range.startContainer.parentElement.scrollIntoView({ block: 'center' });
-        const { x, y, width, height } = range.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      }
-    })()`)) as { x: number; y: number };
+    const at = await pointOf(page, words);
     await page.mouse.click(at.x, at.y);
     const again = await bench.driven.clickToolbar(page);
     await again.waitFor(
