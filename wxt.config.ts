@@ -7,6 +7,8 @@ import { noticesOf, packageOf } from './scripts/third-party';
 
 /** The corpus as the background fetches it. */
 const CORPUS_ASSET = 'corpus.bin';
+/** The paraphrases of its answers, by which pages are read. */
+const WORDINGS_ASSET = 'wordings.bin';
 /** The learned models that read pages against it. */
 const MODELS_ASSET = 'models.json';
 
@@ -42,13 +44,14 @@ const FIREFOX: UserManifest = {
   },
 };
 
-/** Compiles corpus/ into one file and answers its path. Throws with every problem named when the corpus is broken. */
-function compileCorpusAsset(): string {
-  const path = resolve('.wxt', CORPUS_ASSET);
-  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/corpus-compile.ts', path], {
+/** Compiles corpus/ into its two files and answers their paths. Throws with every problem named when the corpus is broken. */
+function compileCorpusAssets(): { absoluteSrc: string; relativeDest: string }[] {
+  const files = [CORPUS_ASSET, WORDINGS_ASSET].map((name) => ({ absoluteSrc: resolve('.wxt', name), relativeDest: name }));
+  const paths = files.map(({ absoluteSrc }) => absoluteSrc);
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/corpus-compile.ts', ...paths], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  return path;
+  return files;
 }
 
 /** Where faults can be told in public: the address under `bugs` in package.json, or `null` where there is none. */
@@ -175,10 +178,10 @@ export default defineConfig({
       if (names.includes('reader')) config.plugins = [...(config.plugins ?? []), leanReadability()];
     },
     'prepare:publicPaths': (_wxt, paths) => {
-      paths.push(CORPUS_ASSET, MODELS_ASSET);
+      paths.push(CORPUS_ASSET, WORDINGS_ASSET, MODELS_ASSET);
     },
     'build:publicAssets': (_wxt, files) => {
-      files.push({ absoluteSrc: compileCorpusAsset(), relativeDest: CORPUS_ASSET });
+      files.push(...compileCorpusAssets());
       files.push({ absoluteSrc: resolve('core/match/weights.json'), relativeDest: MODELS_ASSET });
     },
   },

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { decodeCorpus } from '@/core/corpus/binary';
+import { decodeCorpus, decodeWordings } from '@/core/corpus/binary';
 import type { CompiledCorpus } from '@/core/corpus/compile';
 import type { Learned } from '@/core/match/weights';
 import { AskError } from './messages';
@@ -18,18 +18,24 @@ export function loadCorpus(): Promise<CompiledCorpus> {
   return loading;
 }
 
-async function fetchOwn(file: '/corpus.bin' | '/models.json'): Promise<Response> {
+async function fetchOwn(file: '/corpus.bin' | '/wordings.bin' | '/models.json'): Promise<Response> {
   const response = await fetch(browser.runtime.getURL(file));
   if (!response.ok) throw new Error(`${file} answered ${response.status}`);
   return response;
 }
 
 async function fetchCorpus(): Promise<CompiledCorpus> {
-  const [response, learned] = await Promise.all([
-    fetchOwn('/corpus.bin'),
+  const [bytes, wordings, learned] = await Promise.all([
+    fetchPacked('/corpus.bin'),
+    fetchPacked('/wordings.bin'),
     fetchOwn('/models.json').then((models) => models.json() as Promise<Learned>),
   ]);
-  if (response.body === null) throw new Error('the corpus answered nothing');
+  return decodeCorpus(bytes, decodeWordings(wordings), learned);
+}
+
+async function fetchPacked(file: '/corpus.bin' | '/wordings.bin'): Promise<Uint8Array> {
+  const response = await fetchOwn(file);
+  if (response.body === null) throw new Error(`${file} answered nothing`);
   const plain = response.body.pipeThrough(new DecompressionStream('gzip'));
-  return decodeCorpus(new Uint8Array(await new Response(plain).arrayBuffer()), learned);
+  return new Uint8Array(await new Response(plain).arrayBuffer());
 }

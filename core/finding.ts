@@ -8,7 +8,7 @@ import type { AboutArticle } from './compare/point-features';
 import { type Sensitivity, SHOWN } from './confidence';
 import type { OpenCorpus } from './corpus/open';
 import type { Answer } from './corpus/types';
-import { allBut, type Link } from './match/link';
+import { allBut, type Link, type Linker } from './match/link';
 import type { TraceEntry } from './report';
 import type { Evidence, Finding, Match, PointView, Stance } from './report-types';
 import { claimHash } from './text/hash';
@@ -36,11 +36,12 @@ export function makeFindings(
   corpus: OpenCorpus,
   text: string,
   sentence: Span,
-  links: readonly Link[],
+  linker: Linker,
   { skip, about, sensitivity, trace }: FindingOptions,
 ): Finding[] {
   const shown = (matches: readonly Match[]) => matches.filter((match) => match.confidence >= SHOWN[sensitivity][match.stance]);
-  const read = readPoints(corpus, links, about, { usable: allBut(corpus, skip) });
+  const links = linker.proposed;
+  const read = readPoints(corpus, linker, about, { usable: allBut(corpus, skip) });
   trace?.points.push(...read.map(traced));
   const readings = chooseReadings(read);
   const first = readings[0] ?? null;
@@ -56,7 +57,7 @@ export function makeFindings(
         !onPoint.has(corpus.claim(link.at).id) &&
         (first === null || corpus.claim(link.at).pointId !== first.point.id),
     )
-    .flatMap((link) => directMatch(corpus, sentence.start, link, { readings: read, links }, sensitivity))
+    .flatMap((link) => directMatch(corpus, sentence.start, link, { readings: read, hits: linker.hits }, sensitivity))
     .sort(byWeight);
   const beside = shown(direct).slice(0, MOST_DIRECT);
   const groups =

@@ -8,7 +8,7 @@ import type { CompiledCorpus } from './corpus/compile';
 import { type OpenCorpus, openCorpus } from './corpus/open';
 import type { Difference } from './corpus/types';
 import { NO_CONTEXT } from './match/events';
-import { allBut, linkClaims, unitsOf } from './match/link';
+import { allBut, openLinker, unitsOf } from './match/link';
 import { similarityOf } from './match/similarity';
 import { makeStatement } from './match/statement';
 import type { Evidence } from './report-types';
@@ -39,8 +39,8 @@ const round = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 function readSide(corpus: OpenCorpus, side: Side) {
   const usable = allBut(corpus, null);
-  const links = linkClaims(corpus, unitsOf(side.text, side.date, { ...NO_CONTEXT, published: side.date }), usable);
-  return { links, readings: readPoints(corpus, links, ALONE, { usable }) };
+  const linker = openLinker(corpus, unitsOf(side.text, side.date, { ...NO_CONTEXT, published: side.date }), usable, null);
+  return { hits: linker.hits, readings: readPoints(corpus, linker, ALONE, { usable }) };
 }
 
 /** What both sides say on one point of the corpus, by their answers, where that comes to `label`; the surest first. */
@@ -72,7 +72,7 @@ export function judgePair(compiled: CompiledCorpus, a: Side, b: Side): Judged {
   const [page, other] = [makeStatement(a.text, a.date), makeStatement(b.text, b.date)];
   const similarity = similarityOf(page, other, corpus.searcher.idf);
   const [mine, theirs] = [readSide(corpus, a), readSide(corpus, b)];
-  const scores = weighPair(corpus, page, other, similarity, tellsOf(corpus, mine, theirs));
+  const scores = weighPair(corpus, page, other, similarity, tellsOf(mine, theirs));
   const likeliest = LABELS.reduce((best, label) => (scores[label] > scores[best] ? label : best));
   const label = likeliest === 'conflict' && scores.conflict < SHOWN.balanced.direct ? 'related' : likeliest;
   const rounded = Object.fromEntries(LABELS.map((each) => [each, round(scores[each])])) as Record<Label, number>;

@@ -5,9 +5,9 @@ import type { CompiledCorpus } from './corpus/compile';
 import { openCorpus } from './corpus/open';
 import { coverageOf, weighEvents } from './coverage';
 import { makeFindings } from './finding';
-import { nearbyEvents, textsOfMainEvents, weighByLikeness } from './match/about';
+import { mainEvents, nearbyEvents, weighByLikeness } from './match/about';
 import { articleContext, contextsOf } from './match/context';
-import { allBut, linkClaims, openLinker, unitsOf } from './match/link';
+import { allBut, openLinker, unitsOf } from './match/link';
 import type { Report } from './report-types';
 import { scopeOf } from './scope';
 import { findThisPage } from './this-page';
@@ -50,7 +50,7 @@ export function buildReport(article: Article, compiled: CompiledCorpus, options:
   const contextAt = contextsOf(surroundings, texts);
   const skip = thisPage?.documentId ?? null;
   const usable = allBut(corpus, skip);
-  const title = linkClaims(corpus, unitsOf(article.title, article.published, contextAt(0)), usable);
+  const title = openLinker(corpus, unitsOf(article.title, article.published, contextAt(0)), usable, null);
   const linked = sentences.flatMap((sentence, at) => {
     if (!sentence.checkable) return [];
     const entry: TraceEntry = { claim: sentence.text, candidates: [], points: [] };
@@ -64,13 +64,14 @@ export function buildReport(article: Article, compiled: CompiledCorpus, options:
     return [{ sentence, linker, entry }];
   });
   const proposed = linked.map(({ linker }) => linker.proposed);
-  const events = weighByLikeness(corpus, title, proposed);
-  const also = textsOfMainEvents(corpus, events);
-  const near = nearbyEvents(corpus, proposed);
+  const hits = linked.map(({ linker }) => linker.hits);
+  const events = weighByLikeness(title.hits, hits);
+  const main = mainEvents(events);
+  const near = nearbyEvents(hits);
   const findings = linked.flatMap(({ sentence, linker, entry }, at) =>
-    makeFindings(corpus, article.text, sentence, linker.withAlso(also), {
+    makeFindings(corpus, article.text, sentence, linker, {
       skip,
-      about: { events, near: near(at), inArticle: true },
+      about: { events, main, near: near(at), inArticle: true },
       sensitivity,
       trace: entry,
     }),
@@ -89,7 +90,7 @@ export function buildReport(article: Article, compiled: CompiledCorpus, options:
     },
     claimsCompared: linked.length,
     findings,
-    coverage: coverageOf(corpus, findings, weighEvents(corpus, title, proposed), skip),
+    coverage: coverageOf(corpus, findings, weighEvents(corpus, title.proposed, proposed), skip),
     scope: scopeOf(corpus.corpus),
     thisPage,
   };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeCorpus, encodeCorpus } from '@/core/corpus/binary';
+import { decodeCorpus, decodeWordings, encodeCorpus, encodeWordings } from '@/core/corpus/binary';
 import { type CompiledCorpus, compileCorpus } from '@/core/corpus/compile';
 import { describeProblem } from '@/core/corpus/fields';
 import { LEARNED } from '@/core/match/learned';
@@ -29,7 +29,9 @@ function contentName(root: string): string {
 
 function kept(path: string): CompiledCorpus | null {
   try {
-    return existsSync(path) ? decodeCorpus(readFileSync(path), LEARNED) : null;
+    const wordings = `${path}w`;
+    if (!existsSync(path) || !existsSync(wordings)) return null;
+    return decodeCorpus(readFileSync(path), decodeWordings(readFileSync(wordings)), LEARNED);
   } catch {
     // A damaged file is made anew.
     return null;
@@ -40,11 +42,14 @@ function kept(path: string): CompiledCorpus | null {
 function keep(folder: string, name: string, compiled: CompiledCorpus): void {
   try {
     mkdirSync(folder, { recursive: true });
-    const draft = join(folder, `${name}.${process.pid}`);
-    writeFileSync(draft, encodeCorpus(compiled));
-    renameSync(draft, join(folder, name));
+    const files = { [`${name}w`]: encodeWordings(compiled.wordings), [name]: encodeCorpus(compiled) };
+    for (const [file, bytes] of Object.entries(files)) {
+      const draft = join(folder, `${file}.${process.pid}`);
+      writeFileSync(draft, bytes);
+      renameSync(draft, join(folder, file));
+    }
     for (const other of readdirSync(folder))
-      if (other !== name && other.endsWith('.bin')) rmSync(join(folder, other), { force: true });
+      if (!(other in files) && /\.binw?$/.test(other)) rmSync(join(folder, other), { force: true });
   } catch (error) {
     console.error(`The compiled corpus could not be kept: ${error instanceof Error ? error.message : String(error)}`);
   }

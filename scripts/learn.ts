@@ -6,13 +6,15 @@ import { ALONE } from '@/core/compare/point-features';
 import { openCorpus } from '@/core/corpus/open';
 import { type BoostedTrees, logOddsOf, probabilityOf } from '@/core/match/boosted';
 import { NO_CONTEXT } from '@/core/match/events';
-import { linkClaims, unitsOf } from '@/core/match/link';
+import { openLinker, unitsOf } from '@/core/match/link';
 import { similarityOf } from '@/core/match/similarity';
 import { makeStatement } from '@/core/match/statement';
 import type { Models, Way } from '@/core/match/weights';
+import { inOrder } from '@/core/match/wording-index';
 import { readLabelledArticles } from './bench/labelled';
 import { type LabelledPair, readLabelledPairs } from './bench/pairs';
 import { compileFromFiles } from './compiled-corpus';
+import { readCorpusFiles } from './corpus-files';
 import { type Growth, growTrees } from './learn/boosting';
 import { calibrate, type Outcome, tenths } from './learn/calibrate';
 import { FOLDS, foldsOf, growAnswer, growFolds, growPoint } from './learn/folds';
@@ -32,6 +34,7 @@ const pairs = readLabelledPairs('.').filter(({ split }) => split === 'learn');
 const learnEvents = new Set(
   pairs.map(({ event }) => event).filter((id) => corpus.corpus.events.some((event) => event.id === id)),
 );
+const paraphrases = inOrder({ events: corpus.corpus.events, paraphrases: readCorpusFiles('.').corpus.paraphrases });
 const kindOf = new Map<Example, keyof typeof WEIGHTS>();
 const examples: Example[] = [];
 const add = (kind: keyof typeof WEIGHTS, made: readonly Example[]) => {
@@ -49,7 +52,7 @@ for (const article of readLabelledArticles('.').filter(({ split }) => split === 
   const { title, published } = article;
   add('article', examplesOf(corpus, { group: article.id, title, published, sentences, weight: WEIGHTS.article }).examples);
 }
-for (const { event, title, sentences } of paraphrasedArticles(corpus, learnEvents, SEED)) {
+for (const { event, title, sentences } of paraphrasedArticles(corpus, paraphrases, learnEvents, SEED)) {
   add('paraphrase', examplesOf(corpus, { group: event, title, published: null, sentences, weight: WEIGHTS.paraphrase }).examples);
 }
 for (const { a, event, point, answer } of pairs) {
@@ -85,15 +88,16 @@ function pairRow({ a, b, event }: LabelledPair, claimOfA: string | null = null):
   const models: Models = { ...corpus.learned.models, ...unseenModels[(folds.get(event) ?? 0) % FOLDS] };
   const side = ({ text, date }: { text: string; date: string | null }, without: number | null) => {
     const usable = (at: number) => at !== without;
-    const links = linkClaims(corpus, unitsOf(text, date, { ...NO_CONTEXT, published: date }), usable);
-    return { links, readings: readPoints(corpus, links, ALONE, { usable, models, without: withoutOf(corpus, without) }) };
+    const linker = openLinker(corpus, unitsOf(text, date, { ...NO_CONTEXT, published: date }), usable, null);
+    const readings = readPoints(corpus, linker, ALONE, { usable, models, without: withoutOf(corpus, without) });
+    return { hits: linker.hits, readings };
   };
   const placeOf = (claim: string | null) => {
     const at = corpus.corpus.claims.findIndex(({ id }) => id === claim);
     return at === -1 ? null : at;
   };
   const [page, other] = [makeStatement(a.text, a.date), makeStatement(b.text, b.date)];
-  const tells = tellsOf(corpus, side(a, placeOf(claimOfA)), side(b, placeOf(b.claim)));
+  const tells = tellsOf(side(a, placeOf(claimOfA)), side(b, placeOf(b.claim)));
   return pairFeatures(corpus, page, other, similarityOf(page, other, corpus.searcher.idf), tells);
 }
 // Each pair both ways round: which side is the page's tells nothing of what the two are to one another.

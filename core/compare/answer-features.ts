@@ -1,10 +1,10 @@
 import type { OpenCorpus } from '../corpus/open';
 import { type Answer, DIFFERENCES, type Point } from '../corpus/types';
-import { isNameTerm } from '../facts/names';
 import { polarityOf } from '../facts/polarity';
 import type { PageUnit, Usable } from '../match/link';
-import { type Similarity, similarityOf } from '../match/similarity';
-import { meaningfulTerms, type Statement } from '../match/statement';
+import { lentTerms } from '../match/point-hits';
+import { meaningfulTerms, type Statement, valueTerms } from '../match/statement';
+import type { Likeness } from '../match/tellings';
 import type { ValueAnswer } from './answers';
 import { compareFigures } from './figures';
 import { heldShare } from './point-features';
@@ -40,8 +40,10 @@ export const ANSWER_FEATURES = [
 /** A text that words an answer, held against the page. */
 export interface Worded {
   answerId: string;
-  statement: Statement;
-  parts: Similarity;
+  /** Position of the text among the tellings. */
+  at: number;
+  terms: ReadonlySet<string>;
+  parts: Likeness;
   /** 1 when the page and the text are both negated or both not, else 0. */
   samePolarity: number;
   /** 1 when a figure stands in both, -1 when their figures of one measure differ, 0 when there is none to compare. */
@@ -60,23 +62,24 @@ export interface AnswerRow {
 
 const polarity = (statement: Statement): 1 | -1 => polarityOf(statement.text, statement.facts.negations);
 
-/** Every text of the corpus that words an answer to the point, held against a page statement. */
+/** Every telling that words an answer to the point, held against a page statement. */
 export function wordedAnswers(corpus: OpenCorpus, point: Point, unit: PageUnit, usable: Usable): Worded[] {
+  const { tellings } = corpus;
   const page = unit.statement;
-  const around = { terms: new Set([...unit.context.terms].filter(isNameTerm)) };
-  return corpus.tellingsOfPoint(point.id).flatMap((at) => {
-    const { answerId } = corpus.telling(at);
-    if (answerId === null || !usable(at)) return [];
-    const statement = corpus.statement(at);
-    return [
-      {
-        answerId,
-        statement,
-        parts: similarityOf(page, statement, corpus.searcher.idf, around),
-        samePolarity: Number(polarity(page) === polarity(statement)),
-        sameFigure: figuresAgree(page, statement),
-      },
-    ];
+  const turned = polarity(page);
+  const figures = valueTerms(page.facts).filter((term) => term.startsWith('n:'));
+  const weighed = tellings.weigh(page.terms, lentTerms(unit));
+  return [...(tellings.ofPoint[tellings.pointAt(point.id)] ?? [])].filter(usable).map((at): Worded => {
+    const isClaim = at < tellings.claims;
+    const own = isClaim ? polarity(corpus.statement(at)) : tellings.isNegated(at) ? -1 : 1;
+    return {
+      answerId: tellings.answers[tellings.answerOf[at] as number]?.answerId ?? '',
+      at,
+      terms: new Set(tellings.terms(at)),
+      parts: weighed.of(at),
+      samePolarity: Number(turned === own),
+      sameFigure: isClaim ? figuresAgree(page, corpus.statement(at)) : sameFigures(figures, tellings.values(at)),
+    };
   });
 }
 
@@ -92,13 +95,20 @@ function figuresAgree(page: Statement, other: Statement): number {
   return found;
 }
 
+/** The same for figures as the index has them. */
+function sameFigures(mine: readonly string[], values: readonly string[]): number {
+  const theirs = values.filter((term) => term.startsWith('n:'));
+  if (mine.length === 0 || theirs.length === 0) return 0;
+  return mine.some((term) => theirs.includes(term)) ? 1 : -1;
+}
+
 /** Counts that are added so that a word never seen is unlikely and not impossible. */
 const SMOOTHING = 0.3;
 
 /** How much likelier the page's words are in texts of one answer than in those of all, as a mean power of two. */
 function likelierThan(page: Statement, own: readonly Worded[], all: readonly Worded[], weight: (term: string) => number): number {
   let [sum, total] = [0, 0];
-  const holding = (texts: readonly Worded[], term: string) => texts.filter(({ statement }) => statement.terms.has(term)).length;
+  const holding = (texts: readonly Worded[], term: string) => texts.filter(({ terms }) => terms.has(term)).length;
   for (const term of page.terms) {
     const inAll = holding(all, term);
     if (inAll === 0) continue;
@@ -121,11 +131,11 @@ export function answerRows(
   value: ValueAnswer | null,
   sureness: number,
 ): AnswerRow[] {
-  const idf = corpus.searcher.idf;
+  const { idf } = corpus.tellings;
   const turned = Number(polarity(page) === -1);
   const terms = new Map<string, Set<string>>();
   for (const answer of point.answers) terms.set(answer.id, new Set([answer.text, ...answer.wordings].flatMap(meaningfulTerms)));
-  for (const { answerId, statement } of worded) for (const term of statement.terms) terms.get(answerId)?.add(term);
+  for (const each of worded) for (const term of each.terms) terms.get(each.answerId)?.add(term);
   const each = point.answers.map((answer) => {
     const texts = worded.filter(({ answerId }) => answerId === answer.id).sort((a, b) => b.parts.score - a.parts.score);
     const own = [...(terms.get(answer.id) as Set<string>)].filter((term) =>

@@ -73,14 +73,14 @@ function wordsInCommon(claim: Statement, wordings: readonly string[]): Span {
 
 /**
  * The words of a page claim that give an answer by words: its negation for a yes-or-no point, else the stretch of the terms
- * that only this answer's accounts use, else of those it shares with the account that told it.
+ * that only this answer's accounts use, else of those it shares with the account that told it (`by`: its terms).
  */
-export function pageAnswerSpan(point: Point, page: Statement, marks: ReadonlySet<string>, by: Statement): Span {
+export function pageAnswerSpan(point: Point, page: Statement, marks: ReadonlySet<string>, by: ReadonlySet<string>): Span {
   const negation = page.facts.negations[0];
   if (point.kind === 'denial' && negation !== undefined) return slice(page.text, negation.start, negation.end);
   const words = wordsOf(page.text);
   const hits = words.filter((word) => marks.has(termOf(word.folded)));
-  const shared = hits.length > 0 ? hits : words.filter((word) => by.terms.has(termOf(word.folded)));
+  const shared = hits.length > 0 ? hits : words.filter((word) => by.has(termOf(word.folded)));
   const [first, last] = [shared[0], shared.at(-1)];
   if (first === undefined || last === undefined) return slice(page.text, 0, page.text.length);
   return slice(page.text, first.start, last.end);

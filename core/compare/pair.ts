@@ -1,6 +1,6 @@
 import type { OpenCorpus } from '../corpus/open';
 import { logOddsOf, probabilityOf } from '../match/boosted';
-import type { Link } from '../match/link';
+import type { SentenceHits } from '../match/point-hits';
 import type { Similarity } from '../match/similarity';
 import type { Statement } from '../match/statement';
 import type { AnswerRelation } from './answers';
@@ -11,10 +11,10 @@ import type { PointReading } from './point';
 export const LABELS = ['same', 'conflict', 'superseded', 'related', 'unrelated'] as const;
 export type Label = (typeof LABELS)[number];
 
-/** What is known of one side of a pair: the points that it answers and the texts that it is like. */
+/** What is known of one side of a pair: the points that it answers and the events that it is like. */
 export interface PairSide {
   readings: readonly PointReading[];
-  links: readonly Link[];
+  hits: SentenceHits;
 }
 
 /** How the answers of two readings of one point stand to each other, `other` answer against own; `null` when that cannot be told. */
@@ -26,7 +26,7 @@ export function relationBetween(mine: PointReading, theirs: PointReading): Answe
 }
 
 /** What the points of the corpus tell of two statements. */
-export function tellsOf(corpus: OpenCorpus, page: PairSide, other: PairSide): PointTells {
+export function tellsOf(page: PairSide, other: PairSide): PointTells {
   const tells = { ...NO_TELLS };
   const raise = (key: keyof PointTells, value: number) => {
     tells[key] = Math.max(tells[key], value);
@@ -40,19 +40,8 @@ export function tellsOf(corpus: OpenCorpus, page: PairSide, other: PairSide): Po
     if (relation === 'earlier' || relation === 'later') raise('moved', sure);
     else if (relation !== null) raise(relation, sure);
   }
-  const theirs = likestEvents(corpus, other.links);
-  for (const [eventId, likeness] of likestEvents(corpus, page.links))
-    raise('event', Math.min(likeness, theirs.get(eventId) ?? 0));
+  for (const [eventId, likeness] of page.hits.events) raise('event', Math.min(likeness, other.hits.events.get(eventId) ?? 0));
   return tells;
-}
-
-function likestEvents(corpus: OpenCorpus, links: readonly Link[]): Map<string, number> {
-  const best = new Map<string, number>();
-  for (const { at, similarity } of links) {
-    const { eventId } = corpus.telling(at);
-    if (similarity > (best.get(eventId) ?? 0)) best.set(eventId, similarity);
-  }
-  return best;
 }
 
 /** How likely two dated statements are each of the labels, by the learned model; the shares add up to 1. */

@@ -1,9 +1,11 @@
 import type { OpenCorpus } from '../corpus/open';
 import { DIFFERENCES, type Point } from '../corpus/types';
 import { isNameTerm } from '../facts/names';
-import type { Link, PageUnit } from '../match/link';
-import { belongingOf } from '../match/point-profile';
-import { meaningfulTerms, type Statement, valueTerms } from '../match/statement';
+import { gramOverlap } from '../match/grams';
+import type { Linker, PageUnit } from '../match/link';
+import type { PointHit } from '../match/point-hits';
+import { type Belonging, belongingOf } from '../match/point-profile';
+import { meaningfulTerms, valueTerms } from '../match/statement';
 
 /** What a page sentence and a point have in common, as the model sees it; the order is that of its weights. */
 export const POINT_FEATURES = [
@@ -17,6 +19,7 @@ export const POINT_FEATURES = [
   'paraphrase coverage',
   'best score',
   'second score',
+  'mean of three',
   'page share',
   'question',
   'question around',
@@ -25,6 +28,7 @@ export const POINT_FEATURES = [
   'words of other points',
   'likelier words',
   'likelier content',
+  'likelier anywhere',
   'shared names',
   'shared values',
   'rarest shared value',
@@ -38,9 +42,12 @@ export const POINT_FEATURES = [
   'lead',
   'gap to other points',
   'gap within event',
+  'gap of means',
+  'gap of likelier',
+  'gap of likelier within event',
+  'rivals',
   'event in article',
   'in article',
-  'same modality',
   'page negations',
   'page terms',
   'page quantities',
@@ -49,19 +56,26 @@ export const POINT_FEATURES = [
   ...DIFFERENCES,
 ] as const;
 
-/** The texts that tell of one point, among the candidates of a page sentence. */
+/** A point that a page sentence may speak of. */
 export interface PointCandidate {
   point: Point;
-  /** The most alike first. */
-  links: readonly Link[];
+  hit: PointHit;
   /** The statement of the sentence that is read for the answer. */
   unit: PageUnit;
+  /** The whole sentence. */
+  sentence: PageUnit;
+  /** How far both speak of the same people and places, 0–1. */
+  ground: number;
+  /** By how much the sentence fits this event better than the best of those like it. */
+  lead: number;
 }
 
 /** What is known of the article around a sentence. */
 export interface AboutArticle {
   /** How much of the article speaks of an event, relative to its main one (1), by event id. */
   events: ReadonlyMap<string, number>;
+  /** The events that it speaks of most: their points are looked at for every sentence. */
+  main: ReadonlySet<string>;
   /** How much the sentences next to this one speak of an event, 0–1, by event id. */
   near: ReadonlyMap<string, number>;
   /** Whether the sentence stands in an article at all. */
@@ -69,125 +83,147 @@ export interface AboutArticle {
 }
 
 /** For a sentence by itself. */
-export const ALONE: AboutArticle = { events: new Map(), near: new Map(), inArticle: false };
+export const ALONE: AboutArticle = { events: new Map(), main: new Set(), near: new Map(), inArticle: false };
 
 /** Whether a value of the point's kind stands on the page: 0 none, 1 one that no account gave, 2 one on record. */
 export type ValueState = 0 | 1 | 2;
 
-/** The candidates of a sentence by point, the most alike first. */
-export function pointCandidates(corpus: OpenCorpus, links: readonly Link[]): PointCandidate[] {
-  const byPoint = new Map<string, Link[]>();
-  for (const link of links) {
-    const { pointId } = corpus.telling(link.at);
-    if (pointId === null) continue;
-    const list = byPoint.get(pointId);
-    if (list === undefined) byPoint.set(pointId, [link]);
-    else list.push(link);
-  }
-  return [...byPoint].map(([id, list]) => {
-    const sorted = [...list].sort((a, b) => b.similarity - a.similarity || a.at - b.at);
-    return { point: corpus.point(id), links: sorted, unit: (sorted[0] as Link).unit };
+/** Points that are looked at for a sentence by its words alone; those of the article's main events are looked at too. */
+const MOST_POINTS = 20;
+
+/** The points that a sentence may speak of, the most alike first. */
+export function pointCandidates(corpus: OpenCorpus, linker: Linker, about: AboutArticle): PointCandidate[] {
+  const { tellings } = corpus;
+  return linker.hits.points.flatMap((hit, place): PointCandidate[] => {
+    const point = corpus.point(tellings.points[hit.point] as string);
+    if (place >= MOST_POINTS && !about.main.has(point.eventId)) return [];
+    return [
+      {
+        point,
+        hit,
+        unit: linker.units[hit.unit] as PageUnit,
+        sentence: linker.units[0] as PageUnit,
+        ground: linker.groundTo(hit.unit, tellings.terms(hit.best.at).filter(isNameTerm), point.eventId),
+        lead: linker.leadOver(hit.unit, point.eventId),
+      },
+    ];
   });
 }
 
-const score = (link: Link | undefined): number => link?.similarity ?? 0;
-const NONE: ReadonlySet<string> = new Set();
-
-/** Figures and dates, as the index has them, that a page statement shares with any of the texts linked to it. */
-function sharedValues(corpus: OpenCorpus, page: Statement, links: readonly Link[]): string[] {
-  const mine = new Set(valueTerms(page.facts));
-  if (mine.size === 0) return [];
-  const theirs = new Set(links.flatMap(({ at }) => corpus.values(at)));
-  return [...mine].filter((term) => theirs.has(term));
+/** A text of the corpus that is itself read as a page: it must not count for its own point. */
+export interface WithoutText {
+  point: number;
+  terms: ReadonlySet<string>;
 }
 
-/** Weight of the names that two statements share. */
-function sharedNames(page: Statement, told: Statement, weight: (term: string) => number): number {
-  let sum = 0;
-  for (const term of told.terms) if (isNameTerm(term) && page.terms.has(term)) sum += weight(term);
-  return sum;
+/** What the words of a candidate's statement say of its point. */
+interface Words {
+  own: Belonging;
+  content: Belonging;
 }
 
-/** The features of one candidate beside the others of the same sentence, in the order of `POINT_FEATURES`. */
+/** The features of all candidates of a sentence, in the order of `POINT_FEATURES`; `values` is what was read of each by value. */
 export function pointFeatures(
   corpus: OpenCorpus,
-  candidate: PointCandidate,
-  others: readonly PointCandidate[],
+  candidates: readonly PointCandidate[],
+  values: readonly { state: ValueState; loose: boolean }[],
   about: AboutArticle,
-  value: ValueState,
-  loose: boolean,
-  without: ReadonlySet<string> = NONE,
-): number[] {
-  const { point, links, unit } = candidate;
-  const best = links[0] as Link;
-  const claim = links.find((link) => corpus.telling(link.at).documentId !== null);
-  const paraphrase = links.find((link) => corpus.telling(link.at).documentId === null);
-  const page = unit.statement;
-  const told = corpus.statement(best.at);
-  const within = others.filter((other) => other.point.eventId === point.eventId);
-  const top = (list: readonly PointCandidate[]) => list.reduce((most, { links: [first] }) => Math.max(most, score(first)), 0);
-  const idf = corpus.searcher.idf;
-  const own = belongingOf(corpus, point, page.terms, idf, without);
-  const content = new Set([...page.terms].filter((term) => !isNameTerm(term)));
-  const ownContent = belongingOf(corpus, point, content, idf, without);
-  const values = sharedValues(corpus, page, links);
-  const worded = point.answers.reduce(
-    (most, answer) =>
-      [answer.text, ...answer.wordings].reduce(
-        (more, text) =>
-          Math.max(
-            more,
-            heldShare(meaningfulTerms(text), (term) => page.terms.has(term), idf),
-          ),
+  without: WithoutText | null,
+): number[][] {
+  const { tellings } = corpus;
+  const words = candidates.map(({ point, hit, unit }): Words => {
+    const event = tellings.eventOf[hit.best.at] as number;
+    const { terms } = unit.statement;
+    const content = [...terms].filter((term) => !isNameTerm(term));
+    const of = (list: Iterable<string>) => belongingOf(tellings, tellings.pointAt(point.id), event, list, without);
+    return { own: of(terms), content: of(content) };
+  });
+  const mean = ({ hit }: PointCandidate) => (hit.best.score + hit.second + hit.third) / 3;
+  return candidates.map((candidate, at) => {
+    const { point, hit, unit } = candidate;
+    const { own, content } = words[at] as Words;
+    const value = values[at] as { state: ValueState; loose: boolean };
+    const page = unit.statement;
+    const others = candidates
+      .map((other, index) => ({ other, own: (words[index] as Words).own }))
+      .filter((_, index) => index !== at);
+    const within = others.filter(({ other }) => other.point.eventId === point.eventId);
+    const most = <T>(list: readonly T[], pick: (item: T) => number, least: number) =>
+      list.reduce((top, item) => Math.max(top, pick(item)), least);
+    const shared = sharedValues(corpus, page.facts, hit.point);
+    const asked = meaningfulTerms(point.question).filter(
+      (term) => !isNameTerm(term) && !corpus.profile(point.eventId).participants.has(term),
+    );
+    const told = tellings.terms(hit.best.at);
+    const { claim, paraphrase } = hit;
+    return [
+      claim?.score ?? 0,
+      claim?.terms ?? 0,
+      claim?.content ?? 0,
+      claim?.coverage ?? 0,
+      claim === null ? 0 : gramOverlap(page.grams, corpus.statement(claim.at).grams),
+      paraphrase?.score ?? 0,
+      paraphrase?.content ?? 0,
+      paraphrase?.coverage ?? 0,
+      hit.similarity,
+      hit.second,
+      mean(candidate),
+      hit.best.held,
+      heldShare(asked, (term) => page.terms.has(term), tellings.idf),
+      heldShare(asked, (term) => page.terms.has(term) || unit.context.terms.has(term), tellings.idf),
+      own.once,
+      own.twice,
+      own.elsewhere,
+      own.likelier,
+      content.likelier,
+      content.likelierAnywhere,
+      told.reduce((sum, term) => (isNameTerm(term) && page.terms.has(term) ? sum + tellings.idf(term) : sum), 0),
+      shared.length,
+      Math.max(0, ...shared.map((term) => tellings.idf(term))),
+      answerWorded(point, page.terms, tellings.idf),
+      about.near.get(point.eventId) ?? 0,
+      hit.fit.score,
+      Number(hit.fit.named),
+      Number(hit.fit.otherDate),
+      Number(hit.fit.otherPlace),
+      candidate.ground,
+      candidate.lead,
+      hit.similarity - most(others, ({ other }) => other.hit.similarity, 0),
+      hit.similarity - most(within, ({ other }) => other.hit.similarity, 0),
+      mean(candidate) - most(others, ({ other }) => mean(other), 0),
+      own.likelierAnywhere - most(others, (each) => each.own.likelierAnywhere, -NO_RIVAL),
+      own.likelierAnywhere - most(within, (each) => each.own.likelierAnywhere, -NO_RIVAL),
+      Math.min(10, others.filter(({ other }) => other.hit.similarity >= hit.similarity).length),
+      about.events.get(point.eventId) ?? 0,
+      Number(about.inArticle),
+      Math.min(3, page.facts.negations.length),
+      Math.min(40, page.terms.size),
+      Math.min(5, page.facts.quantities.length),
+      value.state,
+      Number(value.loose),
+      ...DIFFERENCES.map((kind) => Number(kind === point.kind)),
+    ];
+  });
+}
+
+/** Where a point has no rival, it leads by as much as any does. */
+const NO_RIVAL = 30;
+
+/** Figures and dates, as the index has them, that a page statement shares with any telling of a point. */
+function sharedValues(corpus: OpenCorpus, facts: Parameters<typeof valueTerms>[0], point: number): string[] {
+  return [...new Set(valueTerms(facts))].filter((term) => (corpus.tellings.counts(term)?.points[point] ?? 0) > 0);
+}
+
+/** How fully the best of the recorded wordings of the point's answers stands on the page. */
+function answerWorded(point: Point, terms: ReadonlySet<string>, weight: (term: string) => number): number {
+  let most = 0;
+  for (const answer of point.answers)
+    for (const text of [answer.text, ...answer.wordings])
+      most = Math.max(
         most,
-      ),
-    0,
-  );
-  const asked = meaningfulTerms(point.question).filter(
-    (term) => !isNameTerm(term) && !corpus.profile(point.eventId).participants.has(term),
-  );
-  return [
-    score(claim),
-    claim?.parts.terms ?? 0,
-    claim?.parts.content ?? 0,
-    claim?.parts.coverage ?? 0,
-    claim?.parts.grams ?? 0,
-    score(paraphrase),
-    paraphrase?.parts.content ?? 0,
-    paraphrase?.parts.coverage ?? 0,
-    score(best),
-    score(links[1]),
-    heldShare(page.terms, (term) => told.terms.has(term), idf),
-    heldShare(asked, (term) => page.terms.has(term), idf),
-    heldShare(asked, (term) => page.terms.has(term) || unit.context.terms.has(term), idf),
-    own.once,
-    own.twice,
-    own.elsewhere,
-    own.likelier,
-    ownContent.likelier,
-    sharedNames(page, told, idf),
-    values.length,
-    Math.max(0, ...values.map((term) => idf(term))),
-    worded,
-    about.near.get(point.eventId) ?? 0,
-    best.fit.score,
-    Number(best.fit.named),
-    Number(best.fit.otherDate),
-    Number(best.fit.otherPlace),
-    best.ground,
-    best.lead,
-    score(best) - top(others),
-    score(best) - top(within),
-    about.events.get(point.eventId) ?? 0,
-    Number(about.inArticle),
-    Number(told.facts.modality === page.facts.modality),
-    Math.min(3, page.facts.negations.length),
-    Math.min(40, page.terms.size),
-    Math.min(5, page.facts.quantities.length),
-    value,
-    Number(loose),
-    ...DIFFERENCES.map((kind) => Number(kind === point.kind)),
-  ];
+        heldShare(meaningfulTerms(text), (term) => terms.has(term), weight),
+      );
+  return most;
 }
 
 /** Weighted share of terms, names left out, that pass; 0 when there is none. */

@@ -2,14 +2,21 @@ import type { OpenCorpus } from '../corpus/open';
 import type { Answer, Point } from '../corpus/types';
 import { logOddsOf, probabilityOf } from '../match/boosted';
 import type { EventProfile } from '../match/events';
-import type { Link, Usable } from '../match/link';
+import type { Linker, Usable } from '../match/link';
 import { meaningfulTerms, type Statement } from '../match/statement';
 import type { Curve, Models, Way } from '../match/weights';
 import type { Evidence } from '../report-types';
 import { type AnswerRow, answerRows, wordedAnswers } from './answer-features';
 import { type AnswerRelation, dateAnswer, numberAnswer, placeAnswer, relationOf, type ValueAnswer } from './answers';
 import { answerSpan, pageAnswerSpan } from './evidence';
-import { type AboutArticle, type PointCandidate, pointCandidates, pointFeatures, type ValueState } from './point-features';
+import {
+  type AboutArticle,
+  type PointCandidate,
+  pointCandidates,
+  pointFeatures,
+  type ValueState,
+  type WithoutText,
+} from './point-features';
 
 /** What a page claim says on a point. */
 export interface PointReading {
@@ -54,12 +61,6 @@ export interface WeighedPoint {
   sureness: number;
 }
 
-/** A text of the corpus that is itself read as a page: it must not count for its own point. */
-export interface WithoutText {
-  pointId: string;
-  terms: ReadonlySet<string>;
-}
-
 /** How points are read. */
 export interface ReadOptions {
   /** Which texts of the corpus may be used. */
@@ -69,33 +70,34 @@ export interface ReadOptions {
   models?: Models;
 }
 
-/** Every point that the candidates of a sentence answer, weighed; the surest first. */
+/** Every point that a sentence may speak of, weighed; the surest first. */
 export function weighPoints(
   corpus: OpenCorpus,
-  links: readonly Link[],
+  linker: Linker,
   about: AboutArticle,
   { without = null, models = corpus.learned.models }: ReadOptions,
 ): WeighedPoint[] {
-  const all = pointCandidates(corpus, links);
-  return all
-    .map((found) => {
-      const { point } = found;
-      const event = corpus.profile(point.eventId);
-      // The clause that is most like the accounts need not be the one that holds the figure.
-      const whole = found.links[0]?.sentence ?? found.unit;
-      const inClause = readValue(point, found.unit.statement, event);
-      const value = inClause ?? readValue(point, whole.statement, event);
-      const candidate = inClause === null && value !== null ? { ...found, unit: whole } : found;
-      const state: ValueState = value === null ? 0 : value.agrees.length > 0 ? 2 : 1;
-      const features = pointFeatures(
-        corpus,
-        candidate,
-        all.filter((other) => other !== found),
-        about,
-        state,
-        value?.loose === true,
-        without?.pointId === point.id ? without.terms : undefined,
-      );
+  const found = pointCandidates(corpus, linker, about).map((each) => {
+    const event = corpus.profile(each.point.eventId);
+    // The clause that is most like the accounts need not be the one that holds the figure.
+    const inClause = readValue(each.point, each.unit.statement, event);
+    const value = inClause ?? readValue(each.point, each.sentence.statement, event);
+    return { candidate: inClause === null && value !== null ? { ...each, unit: each.sentence } : each, value };
+  });
+  const states = found.map(({ value }) => ({
+    state: (value === null ? 0 : value.agrees.length > 0 ? 2 : 1) as ValueState,
+    loose: value?.loose === true,
+  }));
+  const rows = pointFeatures(
+    corpus,
+    found.map(({ candidate }) => candidate),
+    states,
+    about,
+    without,
+  );
+  return found
+    .map(({ candidate, value }, at) => {
+      const features = rows[at] as number[];
       return { candidate, value, features, sureness: logOddsOf(models.point, features) };
     })
     .sort((a, b) => b.sureness - a.sureness || (a.candidate.point.id < b.candidate.point.id ? -1 : 1));
@@ -116,26 +118,16 @@ const LEAST_ANSWERED = 0.4;
  * What a sentence says on each point that it may speak of, the surest first. Which point and which answer is for two learned
  * models to weigh; how the answers stand to one another was judged by the corpus's authors.
  */
-export function readPoints(
-  corpus: OpenCorpus,
-  links: readonly Link[],
-  about: AboutArticle,
-  options: ReadOptions,
-): PointReading[] {
-  return weighPoints(corpus, links, about, options)
-    .filter(({ sureness, candidate }) => probabilityOf(sureness) >= LEAST_ON_POINT && isGrounded(candidate))
+export function readPoints(corpus: OpenCorpus, linker: Linker, about: AboutArticle, options: ReadOptions): PointReading[] {
+  return weighPoints(corpus, linker, about, options)
+    .filter(({ sureness, candidate }) => probabilityOf(sureness) >= LEAST_ON_POINT && candidate.ground >= LEAST_POINT_GROUND)
     .map((weighed) => readPoint(corpus, weighed, options))
     .sort((a, b) => b.confidence - a.confidence || b.onPoint - a.onPoint || (a.point.id < b.point.id ? -1 : 1));
 }
 
-/** Whether the page speaks of anybody or any place that the accounts speak of: a toll of the same size in another country is another toll. */
-function isGrounded({ links }: PointCandidate): boolean {
-  return links.some(({ ground }) => ground >= LEAST_POINT_GROUND);
-}
-
 /** Whether nothing but its words tells an event that has a day: neither date nor place nor a word of its own. */
-function isUnnamed(corpus: OpenCorpus, { point, links }: PointCandidate): boolean {
-  return corpus.profile(point.eventId).dated && !links.some(({ fit }) => fit.named);
+function isUnnamed(corpus: OpenCorpus, { point, hit }: PointCandidate): boolean {
+  return corpus.profile(point.eventId).dated && !hit.fit.named;
 }
 
 /**
@@ -144,7 +136,7 @@ function isUnnamed(corpus: OpenCorpus, { point, links }: PointCandidate): boolea
  */
 const UNNAMED_LOSS = 0.12;
 
-/** Share of the names of an account, or of its event, that have to stand in or around the sentence. */
+/** Share of the names of an account, or of its event, that have to stand in or around the sentence: a toll of the same size in another country is another toll. */
 const LEAST_POINT_GROUND = 0.2;
 
 function readPoint(
@@ -161,7 +153,7 @@ function readPoint(
   const rows = rowsOf(corpus, weighed, usable).map((row) => ({ row, odds: logOddsOf(models.answer, row.features) }));
   const [best] = rows.sort((a, b) => b.odds - a.odds || (String(a.row.answer?.id) < String(b.row.answer?.id) ? -1 : 1));
   const answered = best === undefined ? 0 : probabilityOf(best.odds);
-  const common = { point, page, similarity: candidate.links[0]?.similarity ?? 0, onPoint, answered };
+  const common = { point, page, similarity: candidate.hit.similarity, onPoint, answered };
   if (best === undefined || answered < LEAST_ANSWERED) {
     return {
       ...common,
@@ -176,7 +168,8 @@ function readPoint(
   }
   const { answer, by, marks } = best.row;
   const byValue = value !== null && (answer === null || value.agrees.includes(answer.id));
-  const words = byValue || by === null ? value : pageAnswerSpan(point, page, worded(answer, marks), by.statement);
+  const words =
+    byValue || by === null ? value : pageAnswerSpan(point, page, worded(answer, marks), new Set(corpus.tellings.terms(by.at)));
   const way: Way = answer === null ? 'new-answer' : byValue ? 'value' : 'words';
   const span = words ?? { start: 0, end: page.text.length };
   return {

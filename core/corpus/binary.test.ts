@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEARNED } from '../match/learned';
-import { decodeCorpus, encodeCorpus } from './binary';
+import { decodeCorpus, decodeWordings, encodeCorpus, encodeWordings } from './binary';
 import { compileCorpus } from './compile';
 import type { Corpus, CorpusClaim } from './types';
 import { packNumbers, unpackNumbers } from './varint';
@@ -76,25 +76,32 @@ describe('a compiled corpus', () => {
   );
 
   it('comes back as it was', () => {
-    expect(decodeCorpus(encodeCorpus(compiled), LEARNED)).toEqual(compiled);
+    expect(decodeCorpus(encodeCorpus(compiled), decodeWordings(encodeWordings(compiled.wordings)), LEARNED)).toEqual(compiled);
   });
 
   it('comes back from the middle of a larger buffer', () => {
     const bytes = encodeCorpus(compiled);
     const larger = new Uint8Array(bytes.length + 64);
     larger.set(bytes, 13);
-    expect(decodeCorpus(larger.subarray(13, 13 + bytes.length), LEARNED)).toEqual(compiled);
+    expect(decodeCorpus(larger.subarray(13, 13 + bytes.length), compiled.wordings, LEARNED)).toEqual(compiled);
+  });
+
+  it('is refused where its paraphrases are cut or of another format', () => {
+    const bytes = encodeWordings(compiled.wordings);
+    expect(() => decodeWordings(encodeCorpus(compiled))).toThrow(/unknown format/);
+    for (let length = 8; length < bytes.length; length += 1)
+      expect(() => decodeWordings(bytes.slice(0, length))).toThrow(/cut short or damaged/);
   });
 
   it('is refused when it is of another format', () => {
-    expect(() => decodeCorpus(Uint8Array.of(1, 2, 3), LEARNED)).toThrow(/unknown format/);
-    expect(() => decodeCorpus(new Uint8Array(100), LEARNED)).toThrow(/unknown format/);
+    expect(() => decodeCorpus(Uint8Array.of(1, 2, 3), compiled.wordings, LEARNED)).toThrow(/unknown format/);
+    expect(() => decodeCorpus(new Uint8Array(100), compiled.wordings, LEARNED)).toThrow(/unknown format/);
   });
 
   it('is refused wherever it is cut', () => {
     const bytes = encodeCorpus(compiled);
     for (let length = 8; length < bytes.length; length += 7)
-      expect(() => decodeCorpus(bytes.slice(0, length), LEARNED)).toThrow(/cut short or damaged/);
+      expect(() => decodeCorpus(bytes.slice(0, length), compiled.wordings, LEARNED)).toThrow(/cut short or damaged/);
   });
 
   it('never hangs on damaged lists: it is refused or read', () => {
@@ -105,7 +112,7 @@ describe('a compiled corpus', () => {
         const damaged = bytes.slice();
         damaged[at] = value;
         try {
-          expect(decodeCorpus(damaged, LEARNED).index.size).toBe(4);
+          expect(decodeCorpus(damaged, compiled.wordings, LEARNED).index.size).toBe(4);
         } catch (error) {
           expect(String(error)).toMatch(/damaged/);
         }

@@ -1,7 +1,8 @@
 import { createSearcher, type Searcher } from '../match/candidates';
 import { describeEvent, type EventProfile, lookAlike } from '../match/events';
-import { forwardOf } from '../match/forward';
+import { type Forward, forwardOf } from '../match/forward';
 import { isValueTerm, type Statement, statementOf } from '../match/statement';
+import { openTellings, type Tellings } from '../match/tellings';
 import type { Learned } from '../match/weights';
 import type { CompiledCorpus } from './compile';
 import type { Corpus, CorpusClaim, CorpusDocument, NewsEvent, Point, Source } from './types';
@@ -13,13 +14,9 @@ export interface OpenCorpus {
   searcher: Searcher;
   events: EventProfile[];
   claim(at: number): CorpusClaim;
-  /** A text of the index: a claim, or the paraphrase of an answer (`document` is `null`). */
-  telling(at: number): Telling;
-  /** The id of a claim; for a paraphrase, the answer it words. */
-  nameOf(at: number): string;
-  /** The figures and dates of a text of the index, as `valueTerms` has them. */
-  values(at: number): readonly string[];
-  /** The statement of a text of the index. */
+  /** Claims and paraphrases together; brought together when first asked for. */
+  readonly tellings: Tellings;
+  /** The statement of a claim. */
   statement(at: number): Statement;
   position(claimId: string): number;
   document(id: string): CorpusDocument;
@@ -34,17 +31,6 @@ export interface OpenCorpus {
   /** Positions of the claims that answer a point, and of those that speak of an event. */
   claimsOfPoint(pointId: string): readonly number[];
   claimsOfEvent(eventId: string): readonly number[];
-  /** Positions of all texts that word an answer to a point: its claims and their paraphrases. */
-  tellingsOfPoint(pointId: string): readonly number[];
-}
-
-/** What a text of the index tells: of which event, and which answer to which point. */
-export interface Telling {
-  eventId: string;
-  pointId: string | null;
-  answerId: string | null;
-  /** Id of the document that says so; `null` for a paraphrase, which nobody published. */
-  documentId: string | null;
 }
 
 /** Words of a title in more claims than this weight allows (one in about 50) name no event: house, meeting, European. */
@@ -78,7 +64,7 @@ function must<T>(value: T | undefined, what: string): T {
   return value;
 }
 
-function open({ corpus, index, learned }: CompiledCorpus): OpenCorpus {
+function open({ corpus, index, wordings, learned }: CompiledCorpus): OpenCorpus {
   const positions = new Map(corpus.claims.map((claim, at) => [claim.id, at]));
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const sources = new Map(corpus.sources.map((source) => [source.id, source]));
@@ -88,25 +74,19 @@ function open({ corpus, index, learned }: CompiledCorpus): OpenCorpus {
   const own = new Map<string, ReadonlySet<string>>();
   const byEvent = group(corpus.claims, (claim) => claim.eventId);
   const searcher = createSearcher(index);
-  const forward = forwardOf(index, (term) => !isValueTerm(term));
-  const values = new Map<number, readonly string[]>();
+  // Turned round when the first statement is asked for: a worker that wakes to draw a badge needs none.
+  let turned: Forward | null = null;
+  const forward = () => {
+    turned ??= forwardOf(index, (term) => !isValueTerm(term));
+    return turned;
+  };
+  let tellings: Tellings | null = null;
   const statements: Statement[] = [];
   const alike = new Map<string, readonly string[]>();
   const profiles = corpus.events.map(describeEvent);
   const profileOf = new Map(profiles.map((profile) => [profile.id, profile]));
   const claim = (at: number) => must(corpus.claims[at], `claim at ${at}`);
-  const paraphrase = (at: number) => must(corpus.paraphrases[at - corpus.claims.length], `text at ${at}`);
   const published = (at: number) => document(claim(at).documentId).published;
-  const tellings: Telling[] = [
-    ...corpus.claims,
-    ...corpus.paraphrases.map(({ pointId, answerId }) => ({
-      eventId: pointId.slice(0, pointId.indexOf('/')),
-      pointId,
-      answerId,
-      documentId: null,
-    })),
-  ];
-  const tellingsByPoint = group(tellings, (telling) => telling.pointId);
   const document = (id: string) => must(documents.get(id), `document ${id}`);
   return {
     corpus,
@@ -114,23 +94,14 @@ function open({ corpus, index, learned }: CompiledCorpus): OpenCorpus {
     searcher,
     events: profiles,
     claim,
-    telling: (at) => must(tellings[at], `text at ${at}`),
-    nameOf: (at) =>
-      at < corpus.claims.length
-        ? claim(at).id
-        : `${must(tellings[at], `text at ${at}`).pointId} ${must(tellings[at], `text at ${at}`).answerId} (paraphrase)`,
-    values(at) {
-      const known = values.get(at) ?? forward.values(at);
-      values.set(at, known);
-      return known;
+    get tellings() {
+      tellings ??= openTellings(corpus, index, wordings);
+      return tellings;
     },
     statement(at) {
       const known = statements[at];
       if (known !== undefined) return known;
-      const made =
-        at < corpus.claims.length
-          ? statementOf(claim(at).text, claim(at).date ?? published(at), forward.terms(at), forward.grams(at))
-          : statementOf(paraphrase(at).text, null, forward.terms(at), forward.grams(at));
+      const made = statementOf(claim(at).text, claim(at).date ?? published(at), forward().terms(at), forward().grams(at));
       statements[at] = made;
       return made;
     },
@@ -159,6 +130,5 @@ function open({ corpus, index, learned }: CompiledCorpus): OpenCorpus {
     point: (id) => must(points.get(id), `point ${id}`),
     claimsOfPoint: (id) => byPoint.get(id) ?? [],
     claimsOfEvent: (id) => byEvent.get(id) ?? [],
-    tellingsOfPoint: (id) => tellingsByPoint.get(id) ?? [],
   };
 }

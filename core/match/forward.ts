@@ -4,8 +4,6 @@ import type { Postings, TextIndex } from './text-index';
 export interface Forward {
   /** The distinct terms of a text that are words, in the order of the vocabulary. */
   terms(doc: number): string[];
-  /** Those that are no words: figures and dates. */
-  values(doc: number): string[];
   /** The sorted grams of a text. */
   grams(doc: number): Uint32Array;
 }
@@ -32,17 +30,15 @@ export function forwardOf(index: TextIndex, isWord: (term: string) => boolean): 
   const words = turn(index.words, index.size);
   const grams = turn(index.grams, index.size);
   const word = index.vocabulary.map(isWord);
-  const entriesOf = (doc: number, wanted: boolean): string[] => {
-    const found: string[] = [];
-    for (let at = words.starts[doc] as number; at < (words.starts[doc + 1] as number); at += 1) {
-      const entry = words.entries[at] as number;
-      if (word[entry] === wanted) found.push(index.vocabulary[entry] as string);
-    }
-    return found;
-  };
   return {
-    terms: (doc) => entriesOf(doc, true),
-    values: (doc) => entriesOf(doc, false),
+    terms(doc) {
+      const found: string[] = [];
+      for (let at = words.starts[doc] as number; at < (words.starts[doc + 1] as number); at += 1) {
+        const entry = words.entries[at] as number;
+        if (word[entry] === true) found.push(index.vocabulary[entry] as string);
+      }
+      return found;
+    },
     grams: (doc) =>
       grams.entries.subarray(grams.starts[doc], grams.starts[doc + 1]).map((entry) => index.gramList[entry] as number),
   };

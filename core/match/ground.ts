@@ -29,8 +29,32 @@ export function groundOf(
   event: EventProfile,
   around: ReadonlySet<string>,
 ): number {
-  const held = (terms: readonly string[]) => terms.some((term) => unit.statement.terms.has(term) || around.has(term));
   const names = claim.facts.names.map((name) => telling(name.terms)).filter((terms) => terms.length > 0);
+  return shareHeld(unit, names, event, around);
+}
+
+/** The same for a text of which only the terms of its names are known. */
+export function groundOfNames(
+  unit: { statement: Statement },
+  names: readonly string[],
+  event: EventProfile,
+  around: ReadonlySet<string>,
+): number {
+  return shareHeld(
+    unit,
+    names.map((name) => [name]),
+    event,
+    around,
+  );
+}
+
+function shareHeld(
+  unit: { statement: Statement },
+  names: readonly (readonly string[])[],
+  event: EventProfile,
+  around: ReadonlySet<string>,
+): number {
+  const held = (terms: readonly string[]) => terms.some((term) => unit.statement.terms.has(term) || around.has(term));
   const named = names.length === 0 ? 0 : names.filter(held).length / names.length;
   const took = event.people.length === 0 ? 0 : event.people.filter(held).length / event.people.length;
   return Math.max(named, took);

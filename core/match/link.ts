@@ -1,17 +1,15 @@
 import type { OpenCorpus } from '../corpus/open';
 import { datesOverlap } from '../facts/dates';
-import { isNameTerm } from '../facts/names';
 import type { TraceEntry } from '../report';
 import { clausesOf } from '../text/clauses';
 import { type EventFit, fitOf, type PageContext } from './events';
 import { fuzzySpellings } from './fuzzy';
-import { groundOf, LEAST_GROUND } from './ground';
+import { groundOf, groundOfNames, LEAST_GROUND } from './ground';
+import { hitsOf, lentTerms, type SentenceHits } from './point-hits';
 import { type Similarity, similarityOf } from './similarity';
 import { makeStatement, type Statement, valueTerms } from './statement';
 import { CONSIDERED, LOOK_ALIKE_MARGIN, LOOKED_AT } from './thresholds';
 
-/** Texts that a search finds: those beyond the proposed ones count where the article is about their event. */
-const FOUND = 200;
 /** Candidates that the index proposes for each page claim. */
 const PROPOSED = 64;
 /** Candidates whose names and rare words Fuse holds against the page's unknown ones: more cost more than they find. */
@@ -21,8 +19,8 @@ const CONTEXT_WEIGHT = 0.25;
 /** What a figure or date of the claim weighs in the search. */
 const VALUE_WEIGHT = 0.7;
 /** How much a full fit of the event adds to the similarity, and where it starts to subtract. */
-const FIT_BONUS = 0.1;
-const FIT_NEUTRAL = 0.7;
+export const FIT_BONUS = 0.1;
+export const FIT_NEUTRAL = 0.7;
 
 /** One statement of a page sentence: the sentence itself or one of its clauses. */
 export interface PageUnit {
@@ -69,28 +67,29 @@ export type Usable = (at: number) => boolean;
 
 /** All texts but those of one document: the page itself, where the corpus holds it. */
 export function allBut(corpus: OpenCorpus, documentId: string | null): Usable {
-  return documentId === null ? () => true : (at) => corpus.telling(at).documentId !== documentId;
+  return documentId === null ? () => true : (at) => at >= corpus.tellings.claims || corpus.claim(at).documentId !== documentId;
 }
 
-/** The texts linked to one page sentence, and a way to weigh more of them. */
+/** What one page sentence meets in the corpus. */
 export interface Linker {
-  /** What the index proposes, the most alike first. */
+  /** The claims that the index proposes, the most alike first. */
   proposed: readonly Link[];
-  /** The same with texts beside them that were found further down and are wanted: those of the events that the article is about. */
-  withAlso(wanted: ReadonlySet<number>): Link[];
+  /** The sentence and its clauses, with the corpus's spelling of names beside the page's own. */
+  units: readonly PageUnit[];
+  /** The points and events that the sentence is like. */
+  hits: SentenceHits;
+  /** How far a statement of the sentence, by its position, speaks of the people and places of a text with these names on an event, 0–1. */
+  groundTo(unit: number, names: readonly string[], eventId: string): number;
+  /** By how much it fits an event better than the best of those like it; 1 where there is none. */
+  leadOver(unit: number, eventId: string): number;
 }
 
 const LINKED = 'linked';
 
-/** What the index proposes for a page sentence by itself; see `openLinker`. */
-export function linkClaims(corpus: OpenCorpus, units: readonly PageUnit[], usable: Usable): readonly Link[] {
-  return openLinker(corpus, units, usable, null).proposed;
-}
-
 const byLikeness = (a: Link, b: Link): number => b.similarity - a.similarity || a.at - b.at;
 
 /**
- * Links a page sentence with the claims and paraphrases that could speak of what it speaks of: the index proposes, similarity
+ * Links a page sentence with the claims, points and events that could speak of what it speaks of: the index proposes, similarity
  * and the event are weighed, and a claim of an event that merely looks like the right one is not `sound`. `entry` gets what every candidate came to.
  */
 export function openLinker(corpus: OpenCorpus, units: readonly PageUnit[], usable: Usable, entry: TraceEntry | null): Linker {
@@ -100,18 +99,15 @@ export function openLinker(corpus: OpenCorpus, units: readonly PageUnit[], usabl
   for (const term of context.terms) query.set(term, CONTEXT_WEIGHT);
   for (const term of page.terms) query.set(term, 1);
   for (const term of valueTerms(page.facts)) query.set(term, VALUE_WEIGHT);
-  const found = searcher.search(query, page.text, FOUND).filter(({ doc }) => usable(doc));
-  const candidates = found.slice(0, PROPOSED);
+  const candidates = searcher.search(query, page.text, PROPOSED).filter(({ doc }) => usable(doc));
   const spelled = fuzzySpellings(
     page,
     candidates.slice(0, SPELLED).map(({ doc }) => corpus.statement(doc)),
-    searcher,
+    { idf: searcher.idf, knows: corpus.tellings.knows },
   );
   const spelledUnits =
     spelled.size === 0 ? units : units.map((unit) => ({ ...unit, statement: respelled(unit.statement, spelled) }));
-  const surroundings = spelledUnits.map((unit) => ({
-    terms: new Set([...unit.context.terms].filter((term) => isNameTerm(term) || EVENT_TERMS.has(term))),
-  }));
+  const surroundings = spelledUnits.map((unit) => ({ terms: lentTerms(unit) }));
   const terms = new Set([...page.terms, ...context.terms, ...spelled.values()]);
   const fits = new Map<string, EventFit>();
   const fitTo = (index: number, eventId: string): EventFit => {
@@ -140,7 +136,7 @@ export function openLinker(corpus: OpenCorpus, units: readonly PageUnit[], usabl
   }
 
   function link(at: number, score: number): Link[] {
-    const { eventId } = corpus.telling(at);
+    const { eventId } = corpus.claim(at);
     const best = bestUnit(at, eventId);
     if (best === null) return [];
     // Ground, lead and soundness are asked of few of the links: each is worked out when it is.
@@ -155,9 +151,7 @@ export function openLinker(corpus: OpenCorpus, units: readonly PageUnit[], usabl
         return ground;
       },
       get lead() {
-        if (lead !== null) return lead;
-        const rival = rivalOf(corpus, eventId, (other) => fitTo(own, other));
-        lead = rival === null ? 1 : Math.max(-1, Math.min(1, best.fit.score - fitTo(own, rival).score));
+        lead ??= leadOver(own, eventId);
         return lead;
       },
       get sound() {
@@ -169,7 +163,7 @@ export function openLinker(corpus: OpenCorpus, units: readonly PageUnit[], usabl
       decision = decide(made, eventId);
       const { similarity, fit } = best;
       entry.candidates.push({
-        ...{ claimId: corpus.nameOf(at), score: round(score), similarity: round(similarity), fit: round(fit.score), decision },
+        ...{ claimId: corpus.claim(at).id, score: round(score), similarity: round(similarity), fit: round(fit.score), decision },
       });
     }
     return [made];
@@ -179,7 +173,6 @@ export function openLinker(corpus: OpenCorpus, units: readonly PageUnit[], usabl
   function decide(made: Link, eventId: string): string {
     const { at, similarity, fit, unit } = made;
     if (similarity < CONSIDERED) return 'too unlike';
-    if (corpus.telling(at).documentId === null) return 'a paraphrase';
     if (!fit.named && corpus.profile(eventId).dated && corpus.alike(eventId).length > 0)
       return 'nothing tells it from events like it';
     if (made.ground < LEAST_GROUND) return 'nobody and nothing in common';
@@ -188,13 +181,17 @@ export function openLinker(corpus: OpenCorpus, units: readonly PageUnit[], usabl
     return LINKED;
   }
 
-  const proposed = candidates.flatMap(({ doc, score }) => link(doc, score)).sort(byLikeness);
+  function leadOver(unit: number, eventId: string): number {
+    const rival = rivalOf(corpus, eventId, (other) => fitTo(unit, other));
+    return rival === null ? 1 : Math.max(-1, Math.min(1, fitTo(unit, eventId).score - fitTo(unit, rival).score));
+  }
+
   return {
-    proposed,
-    withAlso(wanted) {
-      const also = found.slice(PROPOSED).filter(({ doc }) => wanted.has(doc));
-      return [...proposed, ...also.flatMap(({ doc, score }) => link(doc, score))].sort(byLikeness);
-    },
+    proposed: candidates.flatMap(({ doc, score }) => link(doc, score)).sort(byLikeness),
+    units: spelledUnits,
+    hits: hitsOf(corpus.tellings, spelledUnits, fitTo, usable),
+    groundTo: (unit, names, eventId) => groundOfNames(spelledUnits[unit] as PageUnit, names, corpus.profile(eventId), terms),
+    leadOver,
   };
 }
 
@@ -207,7 +204,7 @@ function respelled(statement: Statement, spelled: ReadonlyMap<string, string>): 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** Words that say of what kind an event is; said once in a title, they hold for the sentences that follow. */
-const EVENT_TERMS = new Set([
+export const EVENT_TERMS: ReadonlySet<string> = new Set([
   'c:call',
   'c:meet',
   'c:ceasefire',

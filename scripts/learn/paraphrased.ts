@@ -1,6 +1,9 @@
 import type { OpenCorpus } from '@/core/corpus/open';
+import type { Paraphrase } from '@/core/corpus/types';
 import type { Labelled } from './rows';
 
+/** Of the paraphrases, one in so many is read as a page: they are plainer than news, and all of them would drown it. */
+const ONE_IN = 8;
 /** Sentences of an article made of paraphrases, and how many of them are of other events. */
 const SENTENCES = 14;
 const STRANGERS = 4;
@@ -25,14 +28,19 @@ export function shuffled<T>(list: readonly T[], random: () => number): T[] {
 
 /**
  * Articles made of the paraphrases of one event each, with some of other events between them. A paraphrase is read with itself left
- * out of the corpus, so that it has to be found by the other wordings. `events` are those that may be learned from.
+ * out of the corpus, so that it has to be found by the other wordings. `paraphrases` are all, in the order of the index; `events` are those that may be learned from.
  */
-export function paraphrasedArticles(corpus: OpenCorpus, events: ReadonlySet<string>, seed: number) {
+export function paraphrasedArticles(
+  corpus: OpenCorpus,
+  paraphrases: readonly Paraphrase[],
+  events: ReadonlySet<string>,
+  seed: number,
+) {
   const random = seeded(seed);
-  const { claims, paraphrases } = corpus.corpus;
+  const { claims } = corpus.corpus;
   const all = paraphrases.flatMap((paraphrase, index): (Labelled & { event: string })[] => {
     const event = paraphrase.pointId.slice(0, paraphrase.pointId.indexOf('/'));
-    if (!events.has(event)) return [];
+    if (!events.has(event) || index % ONE_IN !== 0) return [];
     const gold = new Map([[paraphrase.pointId, paraphrase.answerId]]);
     return [{ text: paraphrase.text, gold, without: claims.length + index, event }];
   });

@@ -1,11 +1,11 @@
 import type { AnswerRow } from '@/core/compare/answer-features';
-import { rowsOf, type WeighedPoint, type WithoutText, weighPoints } from '@/core/compare/point';
-import { ALONE } from '@/core/compare/point-features';
+import { rowsOf, type WeighedPoint, weighPoints } from '@/core/compare/point';
+import { ALONE, type WithoutText } from '@/core/compare/point-features';
 import type { OpenCorpus } from '@/core/corpus/open';
-import { nearbyEvents, textsOfMainEvents, weighByLikeness } from '@/core/match/about';
+import { mainEvents, nearbyEvents, weighByLikeness } from '@/core/match/about';
 import { articleContext, contextsOf } from '@/core/match/context';
 import { NO_CONTEXT } from '@/core/match/events';
-import { linkClaims, openLinker, type Usable, unitsOf } from '@/core/match/link';
+import { type Linker, openLinker, type Usable, unitsOf } from '@/core/match/link';
 
 /** One candidate point of a labelled sentence. */
 export interface Example {
@@ -39,23 +39,17 @@ export function examplesOf(
   const linkers = sentences.map((sentence, at) =>
     openLinker(corpus, unitsOf(sentence.text, published, contextAt(at)), usableFor(sentence), null),
   );
-  const title = linkClaims(corpus, unitsOf(article.title, published, contextAt(0)), ALL);
-  const events = weighByLikeness(
-    corpus,
-    title,
-    linkers.map(({ proposed }) => proposed),
-  );
-  const also = textsOfMainEvents(corpus, events);
-  const near = nearbyEvents(
-    corpus,
-    linkers.map(({ proposed }) => proposed),
-  );
+  const title = openLinker(corpus, unitsOf(article.title, published, contextAt(0)), ALL, null);
+  const hits = linkers.map((linker) => linker.hits);
+  const events = weighByLikeness(title.hits, hits);
+  const main = mainEvents(events);
+  const near = nearbyEvents(hits);
   let missed = 0;
   const examples = sentences.flatMap((sentence, at) => {
     const weighed = weighPoints(
       corpus,
-      linkers[at]?.withAlso(also) ?? [],
-      { events, near: near(at), inArticle: true },
+      linkers[at] as Linker,
+      { events, main, near: near(at), inArticle: true },
       { usable: usableFor(sentence), without: withoutOf(corpus, sentence.without) },
     );
     const held = new Set(weighed.map(({ candidate }) => candidate.point.id));
@@ -68,7 +62,8 @@ export function examplesOf(
 /** The text of the corpus that is itself read as a page, as the features want it. */
 export function withoutOf(corpus: OpenCorpus, without: number | null): WithoutText | null {
   if (without === null) return null;
-  return { pointId: corpus.telling(without).pointId ?? '', terms: corpus.statement(without).terms };
+  const { tellings } = corpus;
+  return { point: tellings.pointOf[without] as number, terms: new Set(tellings.terms(without)) };
 }
 
 function exampleOf(
@@ -88,6 +83,6 @@ export function examplesOfSentence(
   sentence: { group: string; text: string; date: string | null; gold: ReadonlyMap<string, string>; weight: number },
 ): Example[] {
   const { text, date } = sentence;
-  const links = linkClaims(corpus, unitsOf(text, date, { ...NO_CONTEXT, published: date }), ALL);
-  return weighPoints(corpus, links, ALONE, { usable: ALL }).map((each) => exampleOf(corpus, each, sentence, sentence, ALL));
+  const linker = openLinker(corpus, unitsOf(text, date, { ...NO_CONTEXT, published: date }), ALL, null);
+  return weighPoints(corpus, linker, ALONE, { usable: ALL }).map((each) => exampleOf(corpus, each, sentence, sentence, ALL));
 }

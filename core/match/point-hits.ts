@@ -1,0 +1,154 @@
+import { isNameTerm } from '../facts/names';
+import type { EventFit } from './events';
+import { EVENT_TERMS, FIT_BONUS, FIT_NEUTRAL, type PageUnit, type Usable } from './link';
+import type { Likeness, Tellings } from './tellings';
+import { LOOKED_AT } from './thresholds';
+
+/** One telling beside a page statement. */
+export interface Hit extends Likeness {
+  at: number;
+}
+
+/** How a sentence meets one point: by which of its statements, and by which tellings. */
+export interface PointHit {
+  /** Number of the point in `Tellings.points`. */
+  point: number;
+  /** Position of the statement, of the sentence and its clauses, that is most like the point's tellings. */
+  unit: number;
+  /** The best likeness with what the event's fit adds, 0–1. */
+  similarity: number;
+  best: Hit;
+  claim: Hit | null;
+  paraphrase: Hit | null;
+  /** Likeness of the second and the third best telling. */
+  second: number;
+  third: number;
+  fit: EventFit;
+}
+
+/** What a sentence is like: points, the most alike first, and events. */
+export interface SentenceHits {
+  points: readonly PointHit[];
+  /** Best likeness by event id, of the events that it is most like. */
+  events: ReadonlyMap<string, number>;
+}
+
+/** Points that are kept of every statement of a sentence, and events. */
+const POINTS_KEPT = 40;
+const EVENTS_KEPT = 16;
+
+/** The names and event words around a statement that count for it, at a discount. */
+export function lentTerms(unit: PageUnit): ReadonlySet<string> {
+  return new Set([...unit.context.terms].filter((term) => isNameTerm(term) || EVENT_TERMS.has(term)));
+}
+
+/**
+ * Weighs the statements of a sentence against all tellings of all points. `fitTo` judges how a statement, by its position, fits an event.
+ */
+export function hitsOf(
+  tellings: Tellings,
+  units: readonly PageUnit[],
+  fitTo: (unit: number, eventId: string) => EventFit,
+  usable: Usable,
+): SentenceHits {
+  const found = new Map<number, PointHit>();
+  const events = new Map<string, number>();
+  const scratch = scratchOf(tellings);
+  units.forEach((unit, index) => {
+    const weighed = tellings.weigh(unit.statement.terms, lentTerms(unit));
+    const touchedPoints: number[] = [];
+    const touchedEvents: number[] = [];
+    const { best, bestAt, second, third, claim, claimAt, paraphrase, paraphraseAt, event } = scratch;
+    for (const at of weighed.touched) {
+      if (!usable(at)) continue;
+      const score = weighed.scoreOf(at);
+      const own = tellings.eventOf[at] as number;
+      if ((event[own] as number) === 0) touchedEvents.push(own);
+      if (score > (event[own] as number)) event[own] = score;
+      const point = tellings.pointOf[at] as number;
+      if (point < 0) continue;
+      if ((best[point] as number) === 0) touchedPoints.push(point);
+      if (score > (best[point] as number)) {
+        third[point] = second[point] as number;
+        second[point] = best[point] as number;
+        best[point] = score;
+        bestAt[point] = at;
+      } else if (score > (second[point] as number)) {
+        third[point] = second[point] as number;
+        second[point] = score;
+      } else if (score > (third[point] as number)) third[point] = score;
+      if (at < tellings.claims) {
+        if (score > (claim[point] as number)) {
+          claim[point] = score;
+          claimAt[point] = at;
+        }
+      } else if (score > (paraphrase[point] as number)) {
+        paraphrase[point] = score;
+        paraphraseAt[point] = at;
+      }
+    }
+    const bonus = (eventId: string) => {
+      const fit = fitTo(index, eventId);
+      return { fit, more: FIT_BONUS * Math.max(-1, Math.min(1, fit.score - FIT_NEUTRAL)) };
+    };
+    const likest = touchedPoints
+      .filter((point) => (best[point] as number) + FIT_BONUS >= LOOKED_AT)
+      .sort((a, b) => (best[b] as number) - (best[a] as number) || a - b)
+      .slice(0, POINTS_KEPT);
+    for (const point of likest) {
+      const id = tellings.points[point] as string;
+      const { fit, more } = bonus(id.slice(0, id.indexOf('/')));
+      const similarity = Math.max(0, Math.min(1, (best[point] as number) + more));
+      if (similarity <= (found.get(point)?.similarity ?? 0)) continue;
+      const hit = (at: number): Hit => ({ at, ...weighed.of(at) });
+      found.set(point, {
+        ...{ point, unit: index, similarity, fit },
+        best: hit(bestAt[point] as number),
+        claim: (claim[point] as number) > 0 ? hit(claimAt[point] as number) : null,
+        paraphrase: (paraphrase[point] as number) > 0 ? hit(paraphraseAt[point] as number) : null,
+        second: second[point] as number,
+        third: third[point] as number,
+      });
+    }
+    const main = touchedEvents.sort((a, b) => (event[b] as number) - (event[a] as number) || a - b).slice(0, EVENTS_KEPT);
+    for (const own of main) {
+      const id = tellings.events[own] as string;
+      const likeness = Math.max(0, Math.min(1, (event[own] as number) + bonus(id).more));
+      if (likeness > (events.get(id) ?? 0)) events.set(id, likeness);
+    }
+    for (const point of touchedPoints) for (const list of [best, second, third, claim, paraphrase]) list[point] = 0;
+    for (const own of touchedEvents) event[own] = 0;
+  });
+  const points = [...found.values()].sort((a, b) => b.similarity - a.similarity || a.point - b.point);
+  return { points, events };
+}
+
+interface Scratch {
+  best: Float32Array;
+  bestAt: Int32Array;
+  second: Float32Array;
+  third: Float32Array;
+  claim: Float32Array;
+  claimAt: Int32Array;
+  paraphrase: Float32Array;
+  paraphraseAt: Int32Array;
+  event: Float32Array;
+}
+
+const scratches = new WeakMap<Tellings, Scratch>();
+
+/** Buffers that are zero between sentences. */
+function scratchOf(tellings: Tellings): Scratch {
+  const known = scratches.get(tellings);
+  if (known !== undefined) return known;
+  const points = tellings.points.length;
+  const floats = () => new Float32Array(points);
+  const places = () => new Int32Array(points);
+  const made: Scratch = {
+    ...{ best: floats(), bestAt: places(), second: floats(), third: floats() },
+    ...{ claim: floats(), claimAt: places(), paraphrase: floats(), paraphraseAt: places() },
+    event: new Float32Array(tellings.events.length),
+  };
+  scratches.set(tellings, made);
+  return made;
+}

@@ -1,0 +1,319 @@
+import type { Corpus } from '../corpus/types';
+import { isNameTerm } from '../facts/names';
+import { isValueTerm } from './statement';
+import type { TextIndex } from './text-index';
+import { answersOf, type PointAnswer, type WordingIndex } from './wording-index';
+
+/**
+ * All texts that tell of something: the corpus's claims (positions as in the corpus), then the paraphrases of answers. One pass over the
+ * postings of a statement's terms weighs it against every one of them.
+ */
+export interface Tellings {
+  size: number;
+  /** Number of claims: tellings from here on are paraphrases. */
+  claims: number;
+  /** Points and events by number; a telling's own, -1 where a claim answers no point. */
+  points: readonly string[];
+  events: readonly string[];
+  answers: readonly PointAnswer[];
+  pointOf: Int16Array;
+  eventOf: Int16Array;
+  /** Number of the answer in `answers`, -1 for none. */
+  answerOf: Int16Array;
+  /** Positions of the tellings of each point. */
+  ofPoint: readonly Uint32Array[];
+  pointAt(id: string): number;
+  isNegated(paraphrase: number): boolean;
+  /** Inverse document frequency of a term over all tellings; of the rarest for a term that none holds. */
+  idf(term: string): number;
+  /** Whether any telling holds the term. */
+  knows(term: string): boolean;
+  /** The words, and the figures and dates, of a telling. */
+  terms(at: number): string[];
+  values(at: number): string[];
+  /** How many tellings of each point, and of each event, hold a term; `null` where none does. */
+  counts(term: string): TermCounts | null;
+  /** Tellings of each point and event. */
+  pointSizes: Uint16Array;
+  eventSizes: Uint16Array;
+  /** Weighs a statement's terms against all tellings. The result is overwritten by the next call. */
+  weigh(terms: ReadonlySet<string>, lent: ReadonlySet<string>): Weighed;
+}
+
+export interface TermCounts {
+  points: Uint16Array;
+  events: Uint16Array;
+  all: number;
+}
+
+/** How alike a statement and one telling are by their words; parts as in `Similarity`, without 4-grams. */
+export interface Likeness {
+  score: number;
+  terms: number;
+  coverage: number;
+  content: number;
+  /** Share of the statement's weight, names left out, that the telling holds. */
+  held: number;
+}
+
+export interface Weighed {
+  /** Tellings that share at least one word worth a look. */
+  touched: readonly number[];
+  of(at: number): Likeness;
+  scoreOf(at: number): number;
+}
+
+/** Terms in more than this share of the tellings bring none of them up by themselves. */
+const COMMON_SHARE = 0.12;
+/** What a term from the surroundings counts against one from the claim itself. */
+const LENT_WEIGHT = 0.5;
+/** Weights of the parts: those of `similarityOf`, without the 4-grams, made to add up to one. */
+const WEIGHTS = { terms: 0.53, coverage: 0.235, content: 0.235 };
+
+function idfOf(size: number, frequency: number): number {
+  return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
+}
+
+/** Brings claims and paraphrases of a compiled corpus together. */
+export function openTellings(corpus: Corpus, index: TextIndex, wordings: WordingIndex): Tellings {
+  const claims = corpus.claims.length;
+  const size = claims + wordings.answers.length;
+  const answers = answersOf(corpus.events);
+  const events = corpus.events.map(({ id }) => id);
+  const points = corpus.events.flatMap((event) => event.points.map(({ id }) => id));
+  const eventNumber = new Map(events.map((id, at) => [id, at]));
+  const pointNumber = new Map(points.map((id, at) => [id, at]));
+  const answerNumber = new Map(answers.map(({ pointId, answerId }, at) => [`${pointId} ${answerId}`, at]));
+  const pointOf = new Int16Array(size).fill(-1);
+  const eventOf = new Int16Array(size).fill(-1);
+  const answerOf = new Int16Array(size).fill(-1);
+  corpus.claims.forEach(({ eventId, pointId, answerId }, at) => {
+    eventOf[at] = eventNumber.get(eventId) ?? -1;
+    if (pointId === null) return;
+    pointOf[at] = pointNumber.get(pointId) ?? -1;
+    answerOf[at] = answerNumber.get(`${pointId} ${answerId}`) ?? -1;
+  });
+  const placed = answers.map(({ pointId }) => ({
+    point: pointNumber.get(pointId) as number,
+    event: eventNumber.get(pointId.slice(0, pointId.indexOf('/'))) as number,
+  }));
+  wordings.answers.forEach((answer, doc) => {
+    const place = placed[answer] as (typeof placed)[number];
+    pointOf[claims + doc] = place.point;
+    eventOf[claims + doc] = place.event;
+    answerOf[claims + doc] = answer;
+  });
+  const pointSizes = new Uint16Array(points.length);
+  const eventSizes = new Uint16Array(events.length);
+  const lists: number[][] = points.map(() => []);
+  for (let at = 0; at < size; at += 1) {
+    const [point, event] = [pointOf[at] as number, eventOf[at] as number];
+    if (point >= 0) {
+      pointSizes[point] = (pointSizes[point] as number) + 1;
+      lists[point]?.push(at);
+    }
+    if (event >= 0) eventSizes[event] = (eventSizes[event] as number) + 1;
+  }
+
+  // One vocabulary and one set of postings over both.
+  const entries = new Map(index.vocabulary.map((term, entry) => [term, entry]));
+  const vocabulary = [...index.vocabulary];
+  const merged = wordings.vocabulary.map((term) => {
+    const known = entries.get(term);
+    if (known !== undefined) return known;
+    entries.set(term, vocabulary.length);
+    vocabulary.push(term);
+    return vocabulary.length - 1;
+  });
+  const own = index.words;
+  const starts = new Uint32Array(vocabulary.length + 1);
+  for (let entry = 0; entry < index.vocabulary.length; entry += 1)
+    starts[entry + 1] = (own.offsets[entry + 1] as number) - (own.offsets[entry] as number);
+  merged.forEach((entry, at) => {
+    const more = (wordings.offsets[at + 1] as number) - (wordings.offsets[at] as number);
+    starts[entry + 1] = (starts[entry + 1] as number) + more;
+  });
+  for (let entry = 0; entry < vocabulary.length; entry += 1)
+    starts[entry + 1] = (starts[entry + 1] as number) + (starts[entry] as number);
+  const docs = new Uint32Array(starts[vocabulary.length] as number);
+  const next = starts.slice(0, vocabulary.length);
+  const put = (entry: number, doc: number) => {
+    docs[next[entry] as number] = doc;
+    next[entry] = (next[entry] as number) + 1;
+  };
+  for (let entry = 0; entry < index.vocabulary.length; entry += 1) {
+    for (let at = own.offsets[entry] as number; at < (own.offsets[entry + 1] as number); at += 1)
+      put(entry, own.docs[at] as number);
+  }
+  merged.forEach((entry, at) => {
+    for (let place = wordings.offsets[at] as number; place < (wordings.offsets[at + 1] as number); place += 1)
+      put(entry, claims + (wordings.docs[place] as number));
+  });
+
+  const frequency = (entry: number) => (starts[entry + 1] as number) - (starts[entry] as number);
+  const rarest = idfOf(size, 0);
+  const weights = Float32Array.from(vocabulary, (_, entry) => idfOf(size, frequency(entry)));
+  const isValue = Uint8Array.from(vocabulary, (term) => Number(isValueTerm(term)));
+  const isName = Uint8Array.from(vocabulary, (term) => Number(isNameTerm(term)));
+  const common = COMMON_SHARE * size;
+
+  // From the telling to its terms, and what these weigh.
+  const turned = new Uint32Array(size + 1);
+  for (const doc of docs) turned[doc + 1] = (turned[doc + 1] as number) + 1;
+  for (let at = 0; at < size; at += 1) turned[at + 1] = (turned[at + 1] as number) + (turned[at] as number);
+  const entriesOf = new Uint32Array(docs.length);
+  const totals = new Float32Array(size);
+  const contents = new Float32Array(size);
+  const place = turned.slice(0, size);
+  for (let entry = 0; entry < vocabulary.length; entry += 1) {
+    const weight = weights[entry] as number;
+    for (let at = starts[entry] as number; at < (starts[entry + 1] as number); at += 1) {
+      const doc = docs[at] as number;
+      entriesOf[place[doc] as number] = entry;
+      place[doc] = (place[doc] as number) + 1;
+      if (isValue[entry] === 1) continue;
+      totals[doc] = (totals[doc] as number) + weight;
+      if (isName[entry] === 0) contents[doc] = (contents[doc] as number) + weight;
+    }
+  }
+  const list = (at: number, values: 0 | 1): string[] => {
+    const found: string[] = [];
+    for (let step = turned[at] as number; step < (turned[at + 1] as number); step += 1) {
+      const entry = entriesOf[step] as number;
+      if (isValue[entry] === values) found.push(vocabulary[entry] as string);
+    }
+    return found;
+  };
+
+  const known = new Map<number, TermCounts>();
+  function counts(term: string): TermCounts | null {
+    const entry = entries.get(term);
+    if (entry === undefined) return null;
+    const kept = known.get(entry);
+    if (kept !== undefined) return kept;
+    const made: TermCounts = {
+      points: new Uint16Array(points.length),
+      events: new Uint16Array(events.length),
+      all: frequency(entry),
+    };
+    for (let at = starts[entry] as number; at < (starts[entry + 1] as number); at += 1) {
+      const doc = docs[at] as number;
+      const [point, event] = [pointOf[doc] as number, eventOf[doc] as number];
+      if (point >= 0) made.points[point] = (made.points[point] as number) + 1;
+      if (event >= 0) made.events[event] = (made.events[event] as number) + 1;
+    }
+    known.set(entry, made);
+    return made;
+  }
+
+  const shared = new Float32Array(size);
+  const sharedContent = new Float32Array(size);
+  const lentTo = new Float32Array(size);
+  const mark = new Uint8Array(size);
+  let touched: number[] = [];
+  let [pageTotal, pageContent] = [0, 0];
+
+  function weigh(terms: ReadonlySet<string>, lent: ReadonlySet<string>): Weighed {
+    for (const at of touched) {
+      shared[at] = 0;
+      sharedContent[at] = 0;
+      lentTo[at] = 0;
+      mark[at] = 0;
+    }
+    touched = [];
+    [pageTotal, pageContent] = [0, 0];
+    const rare: number[] = [];
+    const often: number[] = [];
+    for (const term of terms) {
+      const entry = entries.get(term);
+      const weight = entry === undefined ? rarest : (weights[entry] as number);
+      pageTotal += weight;
+      if (!isNameTerm(term)) pageContent += weight;
+      if (entry !== undefined) (frequency(entry) <= common ? rare : often).push(entry);
+    }
+    const bring = rare.length > 0 ? rare : often.splice(0);
+    for (const entry of bring) {
+      const weight = weights[entry] as number;
+      const content = isName[entry] === 0 ? weight : 0;
+      for (let at = starts[entry] as number; at < (starts[entry + 1] as number); at += 1) {
+        const doc = docs[at] as number;
+        if (mark[doc] === 0) {
+          mark[doc] = 1;
+          touched.push(doc);
+        }
+        shared[doc] = (shared[doc] as number) + weight;
+        sharedContent[doc] = (sharedContent[doc] as number) + content;
+      }
+    }
+    for (const entry of often) {
+      const weight = weights[entry] as number;
+      const content = isName[entry] === 0 ? weight : 0;
+      for (let at = starts[entry] as number; at < (starts[entry + 1] as number); at += 1) {
+        const doc = docs[at] as number;
+        if (mark[doc] === 0) continue;
+        shared[doc] = (shared[doc] as number) + weight;
+        sharedContent[doc] = (sharedContent[doc] as number) + content;
+      }
+    }
+    for (const term of lent) {
+      const entry = terms.has(term) ? undefined : entries.get(term);
+      if (entry === undefined) continue;
+      const weight = (weights[entry] as number) * LENT_WEIGHT;
+      for (let at = starts[entry] as number; at < (starts[entry + 1] as number); at += 1) {
+        const doc = docs[at] as number;
+        if (mark[doc] === 1) lentTo[doc] = (lentTo[doc] as number) + weight;
+      }
+    }
+    return { touched, of: likeness, scoreOf };
+  }
+
+  function scoreOf(at: number): number {
+    const [held, borrowed, total, content] = [shared[at], lentTo[at], totals[at], contents[at]] as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    if (held + borrowed === 0 || total === 0) return 0;
+    const terms = (2 * (held + borrowed)) / (pageTotal + borrowed + total);
+    const coverage = (held + borrowed) / total;
+    const share = content === 0 ? terms : (sharedContent[at] as number) / content;
+    return WEIGHTS.terms * terms + WEIGHTS.coverage * coverage + WEIGHTS.content * share;
+  }
+
+  function likeness(at: number): Likeness {
+    const [held, borrowed, total, content] = [shared[at], lentTo[at], totals[at], contents[at]] as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    if (held + borrowed === 0 || total === 0) return NOTHING_ALIKE;
+    const terms = (2 * (held + borrowed)) / (pageTotal + borrowed + total);
+    const coverage = (held + borrowed) / total;
+    const share = content === 0 ? terms : (sharedContent[at] as number) / content;
+    return {
+      score: WEIGHTS.terms * terms + WEIGHTS.coverage * coverage + WEIGHTS.content * share,
+      terms,
+      coverage,
+      content: share,
+      held: pageContent === 0 ? 0 : (sharedContent[at] as number) / pageContent,
+    };
+  }
+
+  return {
+    ...{ size, claims, points, events, answers, pointOf, eventOf, answerOf, pointSizes, eventSizes, counts, weigh },
+    ofPoint: lists.map((each) => Uint32Array.from(each)),
+    pointAt: (id) => pointNumber.get(id) ?? -1,
+    isNegated: (paraphrase) => wordings.negated[paraphrase - claims] === 1,
+    idf(term) {
+      const entry = entries.get(term);
+      return entry === undefined ? rarest : (weights[entry] as number);
+    },
+    knows: (term) => entries.has(term),
+    terms: (at) => list(at, 0),
+    values: (at) => list(at, 1),
+  };
+}
+
+export const NOTHING_ALIKE: Likeness = { score: 0, terms: 0, coverage: 0, content: 0, held: 0 };

@@ -1,0 +1,69 @@
+import type { Corpus, NewsEvent, Paraphrase } from '../corpus/types';
+import { readFacts } from '../facts/facts';
+import { polarityOf } from '../facts/polarity';
+import { meaningfulTerms, valueTerms } from './statement';
+
+/**
+ * The paraphrases of all answers by their terms alone: which words, figures and dates stand in which of them. Their texts are not needed on
+ * the device, since they are never shown.
+ */
+export interface WordingIndex {
+  /** The answer that each paraphrase words, as a position in `answersOf`. */
+  answers: Uint16Array;
+  /** 1 for a paraphrase that is negated. */
+  negated: Uint8Array;
+  vocabulary: string[];
+  /** The paraphrases that hold term `e` are `docs[offsets[e]] … docs[offsets[e + 1] - 1]`, rising. */
+  offsets: Uint32Array;
+  docs: Uint32Array;
+}
+
+/** An answer by the point that it belongs to. */
+export interface PointAnswer {
+  pointId: string;
+  answerId: string;
+}
+
+/** Every answer of every point in the order of the events: the numbering of a `WordingIndex`. */
+export function answersOf(events: readonly NewsEvent[]): PointAnswer[] {
+  return events.flatMap(({ points }) =>
+    points.flatMap(({ id, answers }) => answers.map((answer) => ({ pointId: id, answerId: answer.id }))),
+  );
+}
+
+type Worded = Pick<Corpus, 'events' | 'paraphrases'>;
+
+function numbering({ events }: Pick<Worded, 'events'>): (paraphrase: Paraphrase) => number {
+  const numbers = new Map(answersOf(events).map(({ pointId, answerId }, at) => [`${pointId} ${answerId}`, at]));
+  return ({ pointId, answerId }) => numbers.get(`${pointId} ${answerId}`) as number;
+}
+
+/** The paraphrases in the order in which they are indexed: by their answers, then by text. `events` in the order of their ids. */
+export function inOrder(corpus: Worded): Paraphrase[] {
+  const numberOf = numbering(corpus);
+  return [...corpus.paraphrases].sort((a, b) => numberOf(a) - numberOf(b) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+}
+
+/** Indexes the paraphrases of a checked corpus. */
+export function indexWordings(corpus: Worded): WordingIndex {
+  const ordered = inOrder(corpus);
+  const numberOf = numbering(corpus);
+  const lists = new Map<string, number[]>();
+  const negated = new Uint8Array(ordered.length);
+  ordered.forEach(({ text }, doc) => {
+    const facts = readFacts(text, null);
+    negated[doc] = Number(polarityOf(text, facts.negations) === -1);
+    for (const term of new Set([...meaningfulTerms(text), ...valueTerms(facts)])) {
+      const list = lists.get(term);
+      if (list === undefined) lists.set(term, [doc]);
+      else list.push(doc);
+    }
+  });
+  const vocabulary = [...lists.keys()].sort();
+  const offsets = new Uint32Array(vocabulary.length + 1);
+  vocabulary.forEach((term, entry) => {
+    offsets[entry + 1] = (offsets[entry] as number) + (lists.get(term) as number[]).length;
+  });
+  const docs = Uint32Array.from(vocabulary.flatMap((term) => lists.get(term) as number[]));
+  return { answers: Uint16Array.from(ordered, numberOf), negated, vocabulary, offsets, docs };
+}
