@@ -129,6 +129,31 @@ export { Readability };`;
   };
 }
 
+/** Where Fuse's light build stops being the search and begins to be its entry, and its list of every mark that a letter can carry. */
+const FUSE_ENTRY = '//#region src/entry.ts';
+const FUSE_MARKS = /\/\[\\u0300-\\u036F[^\]]*\]\/g/;
+
+/**
+ * Fuse's comparison of two words without its search over lists, of which the background has no use: `Fuse.match` as the package defines it, from its
+ * light build, with the marks named by their property. Our pages search the corpus with the whole of it.
+ */
+function leanFuse(): Plugin {
+  const file = resolve('node_modules/fuse.js/dist/fuse.basic.mjs');
+  return {
+    name: 'sidelight:lean-fuse',
+    enforce: 'pre',
+    resolveId: (id) => (id === 'fuse.js' ? file : null),
+    transform(code, id) {
+      if (id !== file) return null;
+      const [parts, entry] = code.split(FUSE_ENTRY);
+      const match = /^Fuse\.match = (function[\s\S]*?^});$/m.exec(entry ?? '')?.[1];
+      if (parts === undefined || match === undefined || !FUSE_MARKS.test(parts))
+        throw new Error('Fuse is not built as it was: see leanFuse in wxt.config.ts.');
+      return `${parts.replace(FUSE_MARKS, '/\\p{M}/gu')}\nexport default { match: ${match} };`;
+    },
+  };
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -171,7 +196,7 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       const names = entrypoints.map(({ name }) => name);
-      if (!names.includes('background')) config.plugins = [...(config.plugins ?? []), withoutPolyfill()];
+      config.plugins = [...(config.plugins ?? []), names.includes('background') ? leanFuse() : withoutPolyfill()];
       if (names.includes('reader')) config.plugins = [...(config.plugins ?? []), leanReadability()];
     },
     'prepare:publicPaths': (_wxt, paths) => {
