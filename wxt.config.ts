@@ -3,12 +3,15 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
+import { LANGUAGES } from './locales/languages';
 import { noticesOf, packageOf } from './scripts/third-party';
 
 /** The corpus as the background fetches it. */
 const CORPUS_ASSET = 'corpus.bin';
 /** The learned models that read pages against it. */
 const MODELS_ASSET = 'models.json';
+/** What else the background fetches when it needs it, so that a waking does not parse it. */
+const DATA_FILES = ['card.css', ...LANGUAGES.map((language) => `words-${language}.json`)];
 
 /** Our own pages load our own files and nothing else: no inline code, no markup sinks, no network. */
 const PAGE_POLICY = [
@@ -42,12 +45,9 @@ const FIREFOX: UserManifest = {
   },
 };
 
-/** Compiles corpus/ into one file and answers its path. Throws with every problem named when the corpus is broken. */
-function compileCorpusAsset(): string {
-  const path = resolve('.wxt', CORPUS_ASSET);
-  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/corpus-compile.ts', path], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+/** Runs a step of the build that is written like the rest of the sources. Throws where it fails; its own words are on the screen. */
+function runStep(script: string, path: string): string {
+  execFileSync(process.execPath, ['--import', 'tsx', script, path], { stdio: ['ignore', 'ignore', 'inherit'] });
   return path;
 }
 
@@ -200,10 +200,15 @@ export default defineConfig({
       if (names.includes('reader')) config.plugins = [...(config.plugins ?? []), leanReadability()];
     },
     'prepare:publicPaths': (_wxt, paths) => {
-      paths.push(CORPUS_ASSET, MODELS_ASSET);
+      paths.push(CORPUS_ASSET, MODELS_ASSET, ...DATA_FILES);
     },
     'build:publicAssets': (_wxt, files) => {
-      files.push({ absoluteSrc: compileCorpusAsset(), relativeDest: CORPUS_ASSET });
+      files.push({
+        absoluteSrc: runStep('scripts/corpus-compile.ts', resolve('.wxt', CORPUS_ASSET)),
+        relativeDest: CORPUS_ASSET,
+      });
+      const data = runStep('scripts/data-files.ts', resolve('.wxt', 'data'));
+      files.push(...DATA_FILES.map((name) => ({ absoluteSrc: join(data, name), relativeDest: name })));
       files.push({ absoluteSrc: resolve('core/match/weights.json'), relativeDest: MODELS_ASSET });
     },
   },

@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
 import { decodeCorpus } from '@/core/corpus/binary';
 import type { CompiledCorpus } from '@/core/corpus/compile';
 import type { Learned } from '@/core/match/weights';
 import { AskError } from './messages';
+import { fetchOwn } from './own-files';
 
 let loading: Promise<CompiledCorpus> | null = null;
 
@@ -16,12 +16,6 @@ export function loadCorpus(): Promise<CompiledCorpus> {
     throw new AskError('corpus-unreadable', error instanceof Error ? error.message : String(error));
   });
   return loading;
-}
-
-async function fetchOwn(file: '/corpus.bin' | '/models.json'): Promise<Response> {
-  const response = await fetch(browser.runtime.getURL(file));
-  if (!response.ok) throw new Error(`${file} answered ${response.status}`);
-  return response;
 }
 
 async function fetchCorpus(): Promise<CompiledCorpus> {
