@@ -11,7 +11,7 @@ const CORPUS_ASSET = 'corpus.bin';
 /** The learned models that read pages against it. */
 const MODELS_ASSET = 'models.json';
 /** What else the background fetches when it needs it, so that a waking does not parse it. */
-const DATA_FILES = ['card.css', ...LANGUAGES.map((language) => `words-${language}.json`)];
+const DATA_FILES = ['lexicon.json', 'card.css', ...LANGUAGES.map((language) => `words-${language}.json`)];
 
 /** Our own pages load our own files and nothing else: no inline code, no markup sinks, no network. */
 const PAGE_POLICY = [

@@ -1,5 +1,6 @@
 import { decodeCorpus } from '@/core/corpus/binary';
 import type { CompiledCorpus } from '@/core/corpus/compile';
+import { type Lexicon, useLexicon } from '@/core/lexicon';
 import type { Learned } from '@/core/match/weights';
 import { AskError } from './messages';
 import { fetchOwn } from './own-files';
@@ -7,7 +8,7 @@ import { fetchOwn } from './own-files';
 let loading: Promise<CompiledCorpus> | null = null;
 
 /**
- * The bundled corpus, fetched from the extension's own files once in the life of the worker. Throws `AskError` with
+ * The bundled corpus and the word lists that texts are read by, fetched from the extension's own files once in the life of the worker. Throws `AskError` with
  * `corpus-unreadable`; the next call then tries afresh.
  */
 export function loadCorpus(): Promise<CompiledCorpus> {
@@ -19,11 +20,13 @@ export function loadCorpus(): Promise<CompiledCorpus> {
 }
 
 async function fetchCorpus(): Promise<CompiledCorpus> {
-  const [response, learned] = await Promise.all([
+  const [response, learned, lexicon] = await Promise.all([
     fetchOwn('/corpus.bin'),
     fetchOwn('/models.json').then((models) => models.json() as Promise<Learned>),
+    fetchOwn('/lexicon.json').then((lists) => lists.json() as Promise<Lexicon>),
   ]);
   if (response.body === null) throw new Error('the corpus answered nothing');
+  useLexicon(lexicon);
   const plain = response.body.pipeThrough(new DecompressionStream('gzip'));
   return decodeCorpus(new Uint8Array(await new Response(plain).arrayBuffer()), learned);
 }

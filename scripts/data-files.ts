@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LEXICON } from '@/core/bundled-lexicon';
 import { de } from '@/locales/de';
 import { en } from '@/locales/en';
 import type { LANGUAGES } from '@/locales/languages';
@@ -15,6 +16,7 @@ function styles(path: string): string {
 /** The files that the background fetches when it needs them, by name. */
 function dataFiles(): Record<string, string> {
   return {
+    'lexicon.json': JSON.stringify(LEXICON),
     // The tokens stand on the card itself: on its host, which lies in the page, a rule of the page would win over them.
     'card.css': styles('assets/theme.css').replaceAll(':root', '.card') + styles('page/card/card.css'),
     ...Object.fromEntries(Object.entries(WORDS).map(([language, words]) => [`words-${language}.json`, JSON.stringify(words)])),

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon';
 import { isStopWord, termOf, type Word } from '../text/words';
 import { isNameTerm } from './names';
 import { foldedAt, readNumber } from './numbers';
@@ -7,14 +8,9 @@ import { type Unit, unitAt, unitOfNoun } from './units';
 const ADJECTIVES_SKIPPED = 3;
 
 /** Things that news counts: met first, they end the search for what a figure counts. */
-const COUNTED = new Set(
-  (
-    'c:soldier c:aircraft c:drone c:missile c:prisoner c:diplomat c:citizen c:child c:sanction c:call c:meet c:kill c:wound c:strike ' +
-    'people person civilian country nation state entity company office ship tank leader division brigade point settlement vote village ' +
-    'official deputy lawmaker building home refugee shell launcher vehicle'
-  )
-    .split(' ')
-    .map((word) => (word.startsWith('c:') ? word : termOf(word))),
+const COUNTED = wordSet(
+  ({ counted }) => counted,
+  (word) => (word.startsWith('c:') ? word : termOf(word)),
 );
 /** Stop words inside a noun phrase: "300 of the soldiers". */
 const DETERMINERS = /^(?:the|its|their|his|her|our|these|those|them|all)$/;

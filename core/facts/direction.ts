@@ -1,3 +1,4 @@
+import { withLexicon } from '../lexicon';
 import { capped } from '../text/capped';
 import { type Word, wordsOf } from '../text/words';
 
@@ -12,36 +13,13 @@ export interface Direction {
 
 export type Axis = 'amount' | 'relation' | 'measure' | 'presence' | 'level' | 'stance';
 
-/** Per axis the words for the one way and the other, folded. Written for this product. */
-const TABLE: Record<Axis, [up: string, down: string]> = {
-  amount: [
-    'rise rises rising rose risen grow grows growing grew grown growth increase increases increased increasing climb climbed climbs gain gained surge surged surging soar soared jump jumped expand expanded expanding boost boosted doubled tripled strengthened raise raised raising higher accelerated accelerating recovered rebounded advanced widened',
-    'fall falls falling fell fallen drop drops dropped dropping decline declines declined declining decrease decreased decreasing shrink shrank shrunk plunge plunged plunging slump slumped collapse collapsed cut cuts cutting reduce reduced reducing reduction halved weakened lower lowered lowering dwindled slashed halving slowed slowing shrinking dipped tumbled sank narrowed trimmed scaled',
-  ],
-  relation: [
-    'warm warmed warmer warming thaw thawed improve improved improving improvement closer rapprochement reset mend mended friendlier friendly normalised normalized normalisation',
-    'cool cooled colder cooling worsen worsened worsening deteriorate deteriorated deteriorating strain strained sour chillier chilly tense tenser soured fraught rupture',
-  ],
-  measure: [
-    'impose imposed imposes imposing introduce introduced tighten tightened tightening extend extended toughen toughened reimposed reimpose slapped prolonged',
-    'lift lifted lifting lifts remove removed removing removal ease eased easing relax relaxed waive waived scrap scrapped loosened rolled',
-  ],
-  presence: [
-    'stay stays stayed staying remain remains remained remaining deploy deployed deploying reinforce reinforced join joined enter entered',
-    'leave leaves left leaving withdraw withdrew withdrawn withdrawing withdrawal pullout quit quits exit exited',
-  ],
-  level: ['high highs peak peaked highest largest biggest strongest', 'low lows bottom lowest smallest weakest'],
-  stance: [
-    'welcome welcomed welcomes support supported supports backed backs accept accepted accepts endorse endorsed praise praised approve approved approves',
-    'reject rejected rejects oppose opposed opposes refuse refused refuses condemn condemned condemns criticise criticised criticize criticized rebuff rebuffed denounced denounce denounces',
-  ],
-};
-
 const WORDS = new Map<string, { axis: Axis; sign: 1 | -1 }>();
-for (const [axis, [up, down]] of Object.entries(TABLE) as [Axis, [string, string]][]) {
-  for (const word of up.split(' ')) if (!WORDS.has(word)) WORDS.set(word, { axis, sign: 1 });
-  for (const word of down.split(' ')) if (!WORDS.has(word)) WORDS.set(word, { axis, sign: -1 });
-}
+withLexicon(({ directions }) => {
+  for (const [axis, [up, down]] of Object.entries(directions) as [Axis, [string, string]][]) {
+    for (const word of up.split(' ')) if (!WORDS.has(word)) WORDS.set(word, { axis, sign: 1 });
+    for (const word of down.split(' ')) if (!WORDS.has(word)) WORDS.set(word, { axis, sign: -1 });
+  }
+});
 
 /** Words that move an amount when a measured thing is their object, whatever else they do: "lifted its key rate", "inflation eased". */
 const AMOUNTS =

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon';
 import type { Word } from '../text/words';
 import { ONES, ORDINALS } from './number-words';
 import { foldedAt } from './numbers';
@@ -10,17 +11,9 @@ export const MONTHS =
 const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/;
 
 /** Words that name what bears the number behind them, in any case of letters. */
-const LABELS = new Set(
-  'article chapter section paragraph annex appendix resolution flight page pages figure room gate covid protocol clause no number verse footnote'.split(
-    ' ',
-  ),
-);
+const LABELS = wordSet(({ labels }) => labels);
 /** The same, only with a capital: "Phase 2", not "a phase 2 days long". */
-const CAPITAL_LABELS = new Set(
-  'day phase tier unit group class category channel radio stream boeing airbus falcon apollo highway route room windows iphone formula schedule stage terminal gate platform line battery regiment brigade division bureau area zone point type model mark war step part season episode volume vol agenda france expo copernicus'.split(
-    ' ',
-  ),
-);
+const CAPITAL_LABELS = wordSet(({ capitalLabels }) => capitalLabels);
 /** Prefixes that join a figure with a hyphen and leave it a figure ("mid-2025", "sub-20"). */
 const PREFIXES = new Set('mid pre post sub non to and in a early late per over under us usd eur for'.split(' '));
 

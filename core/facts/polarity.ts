@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon';
 import { capped } from '../text/capped';
 import { type Word, wordsOf } from '../text/words';
 
@@ -10,18 +11,9 @@ export interface Negation {
   kind: 'not' | 'denial' | 'failed';
 }
 
-const NOT = new Set("not no never none neither nor cannot without nobody nothing nowhere hardly n't".split(' '));
-const DENIAL = new Set(
-  (
-    'deny denies denied denying denial denials reject rejects rejected rejecting rejection dismiss dismissed dismisses dismissing dispute ' +
-    'disputes disputed refuted refutes rebuffed disavowed contradicted contradicts'
-  ).split(' '),
-);
-const FAILED = new Set(
-  'fail fails failed failing failure refuse refuses refused refusing refusal lack lacks lacked lacking unable unwilling unsigned'.split(
-    ' ',
-  ),
-);
+const NOT = wordSet(({ not }) => not);
+const DENIAL = wordSet(({ denial }) => denial);
+const FAILED = wordSet(({ failed }) => failed);
 /** Negations of two words: the first word with what has to follow it. */
 const PAIRS: readonly [first: RegExp, second: RegExp, kind: Negation['kind']][] = [
   [/^rul(?:ed|es|ing|e)$/, /^out$/, 'denial'],

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { conceptOf } from '../text/concepts';
+import { conceptOf } from '../text/concept-of';
 import { isStopWord, termOf, wordsOf } from '../text/words';
 import type { Searcher } from './candidates';
 import type { Statement } from './statement';
