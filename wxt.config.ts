@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { LANGUAGES } from './locales/languages';
+import { leanFuse, leanPolyfill, leanReadability, withoutPolyfill } from './scripts/lean-packages';
 import { noticesOf, packageOf } from './scripts/third-party';
 
 /** The corpus as the background fetches it. */
@@ -11,7 +12,7 @@ const CORPUS_ASSET = 'corpus.bin';
 /** The learned models that read pages against it. */
 const MODELS_ASSET = 'models.json';
 /** What else the background fetches when it needs it, so that a waking does not parse it. */
-const DATA_FILES = ['lexicon.json', 'card.css', ...LANGUAGES.map((language) => `words-${language}.json`)];
+const DATA_FILES = ['lexicon.json', 'languages.json', 'card.css', ...LANGUAGES.map((language) => `words-${language}.json`)];
 
 /** Our own pages load our own files and nothing else: no inline code, no markup sinks, no network. */
 const PAGE_POLICY = [
@@ -98,62 +99,6 @@ function noteParts(): Plugin {
   };
 }
 
-/** What stands in for the polyfill: the browser's own calls. */
-const BROWSER_ITSELF = resolve('node_modules/@wxt-dev/browser/src/index.mjs');
-
-/**
- * What is put into every page that is read, and what the popup waits for, go without the polyfill: the calls that they make answer with promises in
- * every browser that the manifest lets in. The background keeps it.
- */
-function withoutPolyfill(): Plugin {
-  return {
-    name: 'sidelight:without-polyfill',
-    enforce: 'pre',
-    resolveId: (id) => (id === '@wxt-dev/webextension-polyfill/browser' ? BROWSER_ITSELF : null),
-  };
-}
-
-/** Readability alone, as a module, without the quick check that comes with it and without its talk to the console. */
-function leanReadability(): Plugin {
-  const file = resolve('node_modules/@mozilla/readability/Readability.js');
-  return {
-    name: 'sidelight:lean-readability',
-    enforce: 'pre',
-    resolveId: (id) => (id === '@mozilla/readability' ? file : null),
-    transform(code, id) {
-      if (id !== file) return null;
-      const never = ['typeof module === "object"', 'this._debug'];
-      return `${never.reduce((text, asked) => text.replaceAll(`if (${asked})`, 'if (false)'), code)}
-export { Readability };`;
-    },
-  };
-}
-
-/** Where Fuse's light build stops being the search and begins to be its entry, and its list of every mark that a letter can carry. */
-const FUSE_ENTRY = '//#region src/entry.ts';
-const FUSE_MARKS = /\/\[\\u0300-\\u036F[^\]]*\]\/g/;
-
-/**
- * Fuse's comparison of two words without its search over lists, of which the background has no use: `Fuse.match` as the package defines it, from its
- * light build, with the marks named by their property. Our pages search the corpus with the whole of it.
- */
-function leanFuse(): Plugin {
-  const file = resolve('node_modules/fuse.js/dist/fuse.basic.mjs');
-  return {
-    name: 'sidelight:lean-fuse',
-    enforce: 'pre',
-    resolveId: (id) => (id === 'fuse.js' ? file : null),
-    transform(code, id) {
-      if (id !== file) return null;
-      const [parts, entry] = code.split(FUSE_ENTRY);
-      const match = /^Fuse\.match = (function[\s\S]*?^});$/m.exec(entry ?? '')?.[1];
-      if (parts === undefined || match === undefined || !FUSE_MARKS.test(parts))
-        throw new Error('Fuse is not built as it was: see leanFuse in wxt.config.ts.');
-      return `${parts.replace(FUSE_MARKS, '/\\p{M}/gu')}\nexport default { match: ${match} };`;
-    },
-  };
-}
-
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -196,7 +141,10 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       const names = entrypoints.map(({ name }) => name);
-      config.plugins = [...(config.plugins ?? []), names.includes('background') ? leanFuse() : withoutPolyfill()];
+      config.plugins = [
+        ...(config.plugins ?? []),
+        ...(names.includes('background') ? [leanFuse(), leanPolyfill()] : [withoutPolyfill()]),
+      ];
       if (names.includes('reader')) config.plugins = [...(config.plugins ?? []), leanReadability()];
     },
     'prepare:publicPaths': (_wxt, paths) => {

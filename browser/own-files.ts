@@ -1,7 +1,13 @@
 import { browser } from 'wxt/browser';
 
 /** Data that the build lays beside the scripts. */
-export type OwnFile = '/corpus.bin' | '/models.json' | '/lexicon.json' | '/card.css' | `/words-${string}.json`;
+export type OwnFile =
+  | '/corpus.bin'
+  | '/models.json'
+  | '/lexicon.json'
+  | '/languages.json'
+  | '/card.css'
+  | `/words-${string}.json`;
 
 /** A file of the extension itself. Throws an `Error` that names it where the browser does not hand it out. */
 export async function fetchOwn(file: OwnFile): Promise<Response> {

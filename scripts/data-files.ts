@@ -4,6 +4,7 @@ import { LEXICON } from '@/core/bundled-lexicon';
 import { de } from '@/locales/de';
 import { en } from '@/locales/en';
 import type { LANGUAGES } from '@/locales/languages';
+import { LANGUAGE_WORDS } from '@/page/language-words';
 
 /** The interface's words, for the background: it fetches those of the reader's language. */
 const WORDS: Record<(typeof LANGUAGES)[number], object> = { en, de };
@@ -16,6 +17,7 @@ function styles(path: string): string {
 /** The files that the background fetches when it needs them, by name. */
 function dataFiles(): Record<string, string> {
   return {
+    'languages.json': JSON.stringify(LANGUAGE_WORDS),
     'lexicon.json': JSON.stringify(LEXICON),
     // The tokens stand on the card itself: on its host, which lies in the page, a rule of the page would win over them.
     'card.css': styles('assets/theme.css').replaceAll(':root', '.card') + styles('page/card/card.css'),
