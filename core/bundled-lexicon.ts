@@ -5,6 +5,7 @@ import { DIRECTIONS } from './facts/direction-table';
 import { FACT_WORDS } from './facts/fact-words';
 import { HARMLESS } from './facts/harmless-table';
 import { CHANGED, HEDGES, HEDGES_AFTER } from './facts/hedge-table';
+import { NUMBERS } from './facts/number-table';
 import { PLACES } from './facts/place-table';
 import { SPEECH_WORDS } from './facts/speech-words';
 import { UNIT_PHRASES, UNITS } from './facts/unit-table';
@@ -22,6 +23,7 @@ export const LEXICON = {
   directions: DIRECTIONS,
   units: UNITS,
   unitPhrases: UNIT_PHRASES,
+  numbers: NUMBERS,
   signals: SIGNALS.map(([points, pattern]): [points: number, source: string, flags: string] => [
     points,
     pattern.source,

@@ -56,6 +56,8 @@ export { Readability };`;
 
 /** Where Fuse's light build stops being the search and begins to be its entry, and its list of every mark that a letter can carry. */
 const FUSE_ENTRY = '//#region src/entry.ts';
+/** By which a search finds the texts in its lists. */
+const FUSE_LISTS = 'getFn: get,';
 const FUSE_MARKS = /\/\[\\u0300-\\u036F[^\]]*\]\/g/;
 
 /**
@@ -72,9 +74,9 @@ export function leanFuse(): Plugin {
       if (id !== file) return null;
       const [parts, entry] = code.split(FUSE_ENTRY);
       const match = /^Fuse\.match = (function[\s\S]*?^});$/m.exec(entry ?? '')?.[1];
-      if (parts === undefined || match === undefined || !FUSE_MARKS.test(parts))
+      if (parts === undefined || match === undefined || !FUSE_MARKS.test(parts) || !parts.includes(FUSE_LISTS))
         throw new Error('Fuse is not built as it was: see leanFuse in scripts/lean-packages.ts.');
-      return `${parts.replace(FUSE_MARKS, '/\\p{M}/gu')}\nexport default { match: ${match} };`;
+      return `${parts.replace(FUSE_MARKS, '/\\p{M}/gu').replace(FUSE_LISTS, '')}\nexport default { match: ${match} };`;
     },
   };
 }

@@ -17,12 +17,11 @@ const DETERMINERS = /^(?:the|its|their|his|her|our|these|those|them|all)$/;
 /** How the plural of a people ends: Russians, Poles, Spaniards, Greeks. */
 const PEOPLE_OF = /(?:n|le|d|k|t)s$/;
 /** Living beings and arms that stand behind "one" as a figure; elsewhere "one" is a pronoun. */
-const ONE_OF =
-  /^(?:person|soldier|civilian|child|man|woman|girl|boy|prisoner|drone|missile|ship|tank|serviceman|policeman|police|guard|plane|aircraft|jet|rocket|country|vote|seat)$/;
+const ONE_OF = wordSet(({ oneOf }) => oneOf);
 
 /** Whether "one" before word `at` counts what stands there. */
 export function countsOne(words: readonly Word[], at: number): boolean {
-  return ONE_OF.test(foldedAt(words, at)) || unitAt(words, at) !== null;
+  return ONE_OF.has(foldedAt(words, at)) || unitAt(words, at) !== null;
 }
 
 /** Whether only a space or hyphen parts word `at` from the one before. */

@@ -1,4 +1,4 @@
-import { withLexicon } from '../lexicon';
+import { withLexicon, wordSet } from '../lexicon';
 import { capped } from '../text/capped';
 import { type Word, wordsOf } from '../text/words';
 
@@ -22,8 +22,7 @@ withLexicon(({ directions }) => {
 });
 
 /** Words that move an amount when a measured thing is their object, whatever else they do: "lifted its key rate", "inflation eased". */
-const AMOUNTS =
-  /^(?:rates?|prices?|spending|budget|production|output|forecasts?|inflation|growth|limits?|cap|goal|target|numbers?|tally|toll|estimates?|figures?|gdp|exports?|imports?|trade|wages?|wage|currency|ruble|rouble|losses|deficit|strength)$/;
+const AMOUNTS = wordSet(({ amounts }) => amounts);
 const TURNED: ReadonlyMap<string, 1 | -1> = new Map(
   (
     [
@@ -36,8 +35,8 @@ const TURNED: ReadonlyMap<string, 1 | -1> = new Map(
 const OBJECT_REACH = 4;
 
 /** "left" and "remain" are about presence only with a place or a thing that is left or stayed in. */
-const LEFT_OTHERWISE = /^(?:of|over|wing|with|dead|behind|open|unclear|to|him|them|many|more|out|off|without|at|nothing|little)$/;
-const STAYS_IN = /^(?:in|at|on|there|part|deployed|stationed|inside|with|a|within|under)$/;
+const LEFT_OTHERWISE = wordSet(({ leftOtherwise }) => leftOtherwise);
+const STAYS_IN = wordSet(({ staysIn }) => staysIn);
 const STAY = /^(?:stay|stays|stayed|staying|remain|remains|remained|remaining)$/;
 
 /** Whether the word at `at` tells of no movement here: "at least", "high-level", "the left", "remains unclear". */
@@ -58,11 +57,11 @@ function still(words: readonly Word[], at: number): boolean {
   if (word.folded === 'left')
     return (
       /^(?:the|far|was|were|is|are|hard)$/.test(before) ||
-      LEFT_OTHERWISE.test(next?.folded ?? '') ||
+      LEFT_OTHERWISE.has(next?.folded ?? '') ||
       /^\d/.test(next?.folded ?? '')
     );
   if (word.folded === 'leave') return before === 'to' && next === undefined;
-  return STAY.test(word.folded) && !STAYS_IN.test(next?.folded ?? '');
+  return STAY.test(word.folded) && !STAYS_IN.has(next?.folded ?? '');
 }
 
 /** The words of direction in a text, in order. */
@@ -75,7 +74,7 @@ export function readDirections(whole: string): Direction[] {
     if (entry === undefined || still(words, at)) return;
     const turned = TURNED.get(word.folded);
     const around = [...words.slice(Math.max(0, at - 2), at), ...words.slice(at + 1, at + 1 + OBJECT_REACH)];
-    const amount = turned !== undefined && around.some((other) => AMOUNTS.test(other.folded));
+    const amount = turned !== undefined && around.some((other) => AMOUNTS.has(other.folded));
     const way = amount ? ({ axis: 'amount', sign: turned } as const) : entry;
     found.push({ text: word.text, start: word.start, end: word.end, ...way });
   });

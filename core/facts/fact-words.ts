@@ -40,4 +40,23 @@ export const FACT_WORDS = {
   abbreviations:
     'mr mrs ms dr prof gen lt col maj capt cmdr adm sgt sen rep gov rev hon st mt vs etc al e.g i.e cf vol art fig ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.u d.c a.m p.m ret pres amb supt approx dept est inc ltd co corp plc nos pp ca',
+  /** Nouns behind an ordinal that make it a place in a row. */
+  ranked:
+    'largest biggest highest lowest smallest longest worst best place rank meeting time call round visit trip package cut reduction most in least summit straight consecutive such swap exchange term drone blackout anniversary deployment wave successive year month week day',
+  /** Words behind "left" where nobody left a place. */
+  leftOtherwise: 'of over wing with dead behind open unclear to him them many more out off without at nothing little',
+  /** Words behind "remain" where somebody stays in a place. */
+  staysIn: 'in at on there part deployed stationed inside with a within under',
+  /** Things that are counted by thousands, so that a bare "2000" before them is no year. */
+  countedPlurals:
+    'soldiers troops people civilians prisoners men servicemen fighters personnel tanks drones missiles shells square others',
+  /** Living beings and arms that stand behind "one" as a figure; elsewhere "one" is a pronoun. */
+  oneOf:
+    'person soldier civilian child man woman girl boy prisoner drone missile ship tank serviceman policeman police guard plane aircraft jet rocket country vote seat',
+  /** Things measured: they make a word that moves them one of an amount ("lifted its key rate", "inflation eased"). */
+  amounts:
+    'rate rates price prices spending budget production output forecast forecasts inflation growth limit limits cap goal target number numbers tally toll estimate estimates figure figures gdp export exports import imports trade wage wages currency ruble rouble losses deficit strength',
+  /** Months and days. */
+  calendar:
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday',
 };

@@ -18,8 +18,7 @@ const CAPITAL_LABELS = wordSet(({ capitalLabels }) => capitalLabels);
 const PREFIXES = new Set('mid pre post sub non to and in a early late per over under us usd eur for'.split(' '));
 
 /** Things that are counted by thousands, so that a bare "2000" before them is no year. */
-const COUNTED_PLURALS =
-  /^(?:soldiers|troops|people|civilians|prisoners|men|servicemen|fighters|personnel|tanks|drones|missiles|shells|square|others)$/;
+const COUNTED_PLURALS = wordSet(({ countedPlurals }) => countedPlurals);
 
 /** Whether the figure at word `at` is a part of a date: a day beside its month, one day of several, or a year. */
 function isDatePart(words: readonly Word[], at: number, text: string): boolean {
@@ -54,7 +53,7 @@ function isCountLikeYear(words: readonly Word[], at: number, text: string): bool
     return false;
   const after = foldedAt(words, at + 1);
   if (/^(?:million|billion|trillion|thousand|bn|mn)$/.test(after)) return true;
-  return COUNTED_PLURALS.test(after) || (unitAt(words, at + 1) !== null && !/^(?:day|week|month|year)/.test(after));
+  return COUNTED_PLURALS.has(after) || (unitAt(words, at + 1) !== null && !/^(?:day|week|month|year)/.test(after));
 }
 
 /** A time of day: "5 p.m.", "14:30", "half past", "10 o'clock", "from about 14.20". */

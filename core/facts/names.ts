@@ -12,12 +12,7 @@ export interface Name {
   terms: string[];
 }
 
-const CALENDAR = new Set(
-  (
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'monday tuesday wednesday thursday friday saturday sunday'
-  ).split(' '),
-);
+const CALENDAR = wordSet(({ calendar }) => calendar);
 /** First names that are stop words elsewhere. */
 const FIRST_NAMES = new Set('donald vladimir volodymyr volodimir joe'.split(' '));
 /** Words that open a sentence with a capital and name nobody; beside the stop words. */
