@@ -19,9 +19,10 @@ const RARE = 3;
 const SPELLED_ALIKE = {
   threshold: MAX_SCORE,
   ignoreLocation: true,
-  ignoreDiacritics: true,
   minMatchCharLength: MIN_LENGTH - 1,
 };
+/** Folding leaves few letters with a mark; for the others the marks need not be looked for. */
+const UNMARKED = /^[a-z]*$/;
 
 /**
  * Page terms that the corpus does not know, with the candidates' terms that they spell otherwise: names and rare words that the index does not know, compared
@@ -64,7 +65,8 @@ export function fuzzySpellings(
 export function nearestOf(words: readonly string[], word: string): string | null {
   let [best, least]: [string | null, number] = [null, Number.POSITIVE_INFINITY];
   for (const other of words) {
-    const { isMatch, score = 1 } = Fuse.match(word, other, SPELLED_ALIKE);
+    const ignoreDiacritics = !UNMARKED.test(word) || !UNMARKED.test(other);
+    const { isMatch, score = 1 } = Fuse.match(word, other, { ...SPELLED_ALIKE, ignoreDiacritics });
     if (isMatch && score <= MAX_SCORE && score < least) [best, least] = [other, score];
   }
   return best;
