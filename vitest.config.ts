@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{core,page,browser,components,app,locales,scripts,tests/golden,tests/engine}/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/fixtures/every-language.ts'],
+          setupFiles: ['tests/fixtures/every-language.ts', 'core/lexicon-at-hand.ts'],
           testTimeout: 30_000,
         },
       },

@@ -3,6 +3,8 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
+import { LANGUAGES } from './locales/languages';
+import { leanFuse, leanPolyfill, leanReadability, withoutPolyfill } from './scripts/lean-packages';
 import { noticesOf, packageOf } from './scripts/third-party';
 
 /** The corpus as the background fetches it. */
@@ -11,6 +13,8 @@ const CORPUS_ASSET = 'corpus.bin';
 const WORDINGS_ASSET = 'wordings.bin';
 /** The learned models that read pages against it. */
 const MODELS_ASSET = 'models.json';
+/** What else the background fetches when it needs it, so that a waking does not parse it. */
+const DATA_FILES = ['lexicon.json', 'languages.json', 'card.css', ...LANGUAGES.map((language) => `words-${language}.json`)];
 
 /** Our own pages load our own files and nothing else: no inline code, no markup sinks, no network. */
 const PAGE_POLICY = [
@@ -44,14 +48,9 @@ const FIREFOX: UserManifest = {
   },
 };
 
-/** Compiles corpus/ into its two files and answers their paths. Throws with every problem named when the corpus is broken. */
-function compileCorpusAssets(): { absoluteSrc: string; relativeDest: string }[] {
-  const files = [CORPUS_ASSET, WORDINGS_ASSET].map((name) => ({ absoluteSrc: resolve('.wxt', name), relativeDest: name }));
-  const paths = files.map(({ absoluteSrc }) => absoluteSrc);
-  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/corpus-compile.ts', ...paths], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  return files;
+/** Runs a step of the build that is written like the rest of the sources. Throws where it fails; its own words are on the screen. */
+function runStep(script: string, ...paths: string[]): void {
+  execFileSync(process.execPath, ['--import', 'tsx', script, ...paths], { stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 /** Where faults can be told in public: the address under `bugs` in package.json, or `null` where there is none. */
@@ -101,37 +100,6 @@ function noteParts(): Plugin {
   };
 }
 
-/** What stands in for the polyfill: the browser's own calls. */
-const BROWSER_ITSELF = resolve('node_modules/@wxt-dev/browser/src/index.mjs');
-
-/**
- * What is put into every page that is read, and what the popup waits for, go without the polyfill: the calls that they make answer with promises in
- * every browser that the manifest lets in. The background keeps it.
- */
-function withoutPolyfill(): Plugin {
-  return {
-    name: 'sidelight:without-polyfill',
-    enforce: 'pre',
-    resolveId: (id) => (id === '@wxt-dev/webextension-polyfill/browser' ? BROWSER_ITSELF : null),
-  };
-}
-
-/** Readability alone, as a module, without the quick check that comes with it and without its talk to the console. */
-function leanReadability(): Plugin {
-  const file = resolve('node_modules/@mozilla/readability/Readability.js');
-  return {
-    name: 'sidelight:lean-readability',
-    enforce: 'pre',
-    resolveId: (id) => (id === '@mozilla/readability' ? file : null),
-    transform(code, id) {
-      if (id !== file) return null;
-      const never = ['typeof module === "object"', 'this._debug'];
-      return `${never.reduce((text, asked) => text.replaceAll(`if (${asked})`, 'if (false)'), code)}
-export { Readability };`;
-    },
-  };
-}
-
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -174,14 +142,22 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       const names = entrypoints.map(({ name }) => name);
-      if (!names.includes('background')) config.plugins = [...(config.plugins ?? []), withoutPolyfill()];
+      config.plugins = [
+        ...(config.plugins ?? []),
+        ...(names.includes('background') ? [leanFuse(), leanPolyfill()] : [withoutPolyfill()]),
+      ];
       if (names.includes('reader')) config.plugins = [...(config.plugins ?? []), leanReadability()];
     },
     'prepare:publicPaths': (_wxt, paths) => {
-      paths.push(CORPUS_ASSET, WORDINGS_ASSET, MODELS_ASSET);
+      paths.push(CORPUS_ASSET, WORDINGS_ASSET, MODELS_ASSET, ...DATA_FILES);
     },
     'build:publicAssets': (_wxt, files) => {
-      files.push(...compileCorpusAssets());
+      const compiled = [CORPUS_ASSET, WORDINGS_ASSET];
+      const data = resolve('.wxt', 'data');
+      runStep('scripts/corpus-compile.ts', ...compiled.map((name) => resolve('.wxt', name)));
+      runStep('scripts/data-files.ts', data);
+      files.push(...compiled.map((name) => ({ absoluteSrc: resolve('.wxt', name), relativeDest: name })));
+      files.push(...DATA_FILES.map((name) => ({ absoluteSrc: join(data, name), relativeDest: name })));
       files.push({ absoluteSrc: resolve('core/match/weights.json'), relativeDest: MODELS_ASSET });
     },
   },

@@ -1,13 +1,14 @@
-import { browser } from 'wxt/browser';
 import { decodeCorpus, decodeWordings } from '@/core/corpus/binary';
 import type { CompiledCorpus } from '@/core/corpus/compile';
+import { type Lexicon, useLexicon } from '@/core/lexicon';
 import type { Learned } from '@/core/match/weights';
 import { AskError } from './messages';
+import { fetchOwn } from './own-files';
 
 let loading: Promise<CompiledCorpus> | null = null;
 
 /**
- * The bundled corpus, fetched from the extension's own files once in the life of the worker. Throws `AskError` with
+ * The bundled corpus and the word lists that texts are read by, fetched from the extension's own files once in the life of the worker. Throws `AskError` with
  * `corpus-unreadable`; the next call then tries afresh.
  */
 export function loadCorpus(): Promise<CompiledCorpus> {
@@ -18,18 +19,14 @@ export function loadCorpus(): Promise<CompiledCorpus> {
   return loading;
 }
 
-async function fetchOwn(file: '/corpus.bin' | '/wordings.bin' | '/models.json'): Promise<Response> {
-  const response = await fetch(browser.runtime.getURL(file));
-  if (!response.ok) throw new Error(`${file} answered ${response.status}`);
-  return response;
-}
-
 async function fetchCorpus(): Promise<CompiledCorpus> {
-  const [bytes, wordings, learned] = await Promise.all([
+  const [bytes, wordings, learned, lexicon] = await Promise.all([
     fetchPacked('/corpus.bin'),
     fetchPacked('/wordings.bin'),
     fetchOwn('/models.json').then((models) => models.json() as Promise<Learned>),
+    fetchOwn('/lexicon.json').then((lists) => lists.json() as Promise<Lexicon>),
   ]);
+  useLexicon(lexicon);
   return decodeCorpus(bytes, decodeWordings(wordings), learned);
 }
 

@@ -2,7 +2,7 @@ import { catalogue, perLocale } from './active';
 import type { Arguments, Key } from './catalogue';
 import type { Entry } from './en';
 
-export { direction, loadLocale, locale, setCatalogue, setLocale } from './active';
+export { direction, isAtHand, keepCatalogue, languageOfTag, locale, setCatalogue, setLocale } from './active';
 export type { Catalogue, Key } from './catalogue';
 export { formatDate, formatSpan } from './dates';
 export type { Entry } from './en';

@@ -1,9 +1,10 @@
 import { filled } from '.';
-import { catalogue, settingsCatalogue } from './active';
+import { catalogue } from './active';
 import type { Arguments, Key, SettingsKey } from './catalogue';
+import { settingsCatalogue } from './load';
 
-export { loadSettingsLocale } from './active';
 export type { SettingsKey } from './catalogue';
+export { loadSettingsLocale } from './load';
 
 /** As `t` of the popup, for the settings and the welcome page, which have strings of their own besides the popup's. */
 export function t<K extends Key | SettingsKey>(key: K, ...[params]: Arguments<K>): string {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from './language';
+import { languageOf as languageBy } from './language';
+import { LANGUAGE_WORDS } from './language-words';
+
+const languageOf = (text: string, tagged: string | null) => languageBy(text, tagged, LANGUAGE_WORDS);
 
 const TEXTS: Record<string, string> = {
   en: 'The company said that it would not be able to return the boats by May, and that the board had been told of it in January when they were at the quay.',

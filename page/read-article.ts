@@ -7,6 +7,7 @@ import { type Dom, domOf, getter } from './dom';
 import { countWords, isList, shapeOf } from './is-article';
 import { readLinkedData } from './json-ld';
 import { languageOf } from './language';
+import { LANGUAGE_WORDS } from './language-words';
 import { readByline, readMetas, readSite, readTitle } from './metadata';
 import { pruneBlocks } from './prune-blocks';
 import { readPublished } from './published';
@@ -64,7 +65,11 @@ function read(document: Document, address: string, budget: ReadBudget): Reading 
     byline: readByline(dom, document, metas, linked),
     site: readSite(metas, linked, address),
     published: readPublished(dom, document, linked.published, metas, address, new Date()),
-    language: languageOf(map.text, (root && dom.attribute(root, 'lang')) ?? metas.get('og:locale') ?? linked.language),
+    language: languageOf(
+      map.text,
+      (root && dom.attribute(root, 'lang')) ?? metas.get('og:locale') ?? linked.language,
+      LANGUAGE_WORDS,
+    ),
     text: map.text,
     kind,
     partial: first.cut || kind === 'paywall stub',

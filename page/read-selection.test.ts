@@ -1,8 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { LANGUAGE_WORDS } from './language-words';
 import { readSelection } from './read-selection';
 
-const read = (text: string) => readSelection({ text, url: 'https://news.test/a', title: 'A page' });
+const read = (text: string) => readSelection({ text, url: 'https://news.test/a', title: 'A page' }, LANGUAGE_WORDS);
 
 describe('a selection', () => {
   it('is an article of its own, with the page’s address and title', () => {

@@ -1,3 +1,4 @@
+import '@/core/lexicon-at-hand';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';

@@ -1,3 +1,4 @@
+import '@/core/lexicon-at-hand';
 import { measureRetrieval } from './bench/retrieval';
 import { fail } from './command-line';
 

@@ -1,3 +1,4 @@
+import { withLexicon } from '../lexicon';
 import { capped } from '../text/capped';
 import { wordsOf } from '../text/words';
 import { signalOf } from './signals';
@@ -7,13 +8,11 @@ export const MIN_WORDS = 5;
 /** From here on a sentence is compared: the even chance, by the points of `signals.ts` (measured in tests/golden/claimbuster.test.ts). */
 export const CHECKABLE = 0.5;
 
-const NAVIGATION =
-  /^(?:[•*»>-]\s*)?(?:read (?:more|also|next|on|the full)|also read|see also|sign up|subscribe|click|tap|share (?:this|on|via)|follow (?:us|our)|advertisement|advertising|related|photo|image|video|illustration|picture|listen|watch|comments?\b|copyright|©|getty|source:|leave a reply|search|skip to|newsletter|you (?:might|may) also|editor['’]?s note|this (?:article|story|piece) (?:was|is|has been|first|originally)|more (?:on|from|about)|recommended|updated|published|posted|last (?:updated|modified)|file photo|by [A-Z][\w.-]+ [A-Z][\w.-]+ (?:in|for|and)\b|reporting by|editing by|writing by|additional reporting|all rights reserved|terms of|privacy|cookies?|we use cookies|accept (?:all|cookies)|log in|sign in|register|create an account|download|support (?:us|our)|donate|join (?:us|our|the)|trending|most (?:read|viewed|popular)|tags?:|topics?:|filed under|key points|table of contents|with inputs? from|correction:)/i;
-const CALL =
-  /^(?:please|let us|let['’]s|find out|learn|contact|stay tuned|don['’]t miss|expect|imagine|consider|remember|think of|take a look|look at|see (?:the|our|how)|check|read|vote|tell us|write to)\b/i;
-/** A caption ends in the name of its agency, or tells what is seen rather than what happened. */
-const CAPTION =
-  /(?:\((?:AP|AFP|Reuters|Getty|EPA|TASS|Photo|File)[^)]{0,60}\)|(?:AP Photo|Getty Images|\/AFP|\/Reuters|\/AP|via (?:AP|Reuters|Getty Images|REUTERS))[^.]{0,40})\.?$|^[A-Z][^.]{3,120}\b(?:is seen|are seen|pictured|pose for|poses for|shake hands (?:during|before|ahead))\b/;
+/** The phrases of `no-claim-table.ts`. */
+const NO_CLAIMS: RegExp[] = [];
+withLexicon(({ noClaims }) => {
+  for (const [source, flags] of noClaims) NO_CLAIMS.push(new RegExp(source, flags));
+});
 
 /**
  * How surely a sentence is something that could be checked, 0–1: who did or said what, how many, when. Questions, navigation,
@@ -21,7 +20,7 @@ const CAPTION =
  */
 export function checkability(whole: string): number {
   const sentence = capped(whole).trim();
-  if (NAVIGATION.test(sentence) || CALL.test(sentence) || CAPTION.test(sentence)) return 0;
+  if (NO_CLAIMS.some((pattern) => pattern.test(sentence))) return 0;
   if (/\?["”’)]*$/.test(sentence)) return 0;
   if (wordsOf(sentence).length < MIN_WORDS) return 0;
   return 1 / (1 + Math.exp(-signalOf(sentence)));

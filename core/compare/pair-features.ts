@@ -41,17 +41,18 @@ const HELD_AGAINST = [
   'speakers differ',
 ] as const;
 
-/** What points of the corpus tell of the two, then the two as they stand, then their clauses that are most alike. */
-export const PAIR_FEATURES = [
+/** What points of the corpus tell of the two, then the two as they stand, then their clauses that are most alike. For those who learn: the device goes by place. */
+export const PAIR_FEATURES: readonly string[] = /* @__PURE__ */ [
   'point same',
   'point conflicts',
   'point compatible',
   'point moved',
   'shared event',
   'shared point',
-  ...HELD_AGAINST,
-  ...HELD_AGAINST.map((name) => `clause ${name}`),
-] as const;
+].concat(
+  HELD_AGAINST,
+  /* @__PURE__ */ HELD_AGAINST.map((name) => `clause ${name}`),
+);
 
 /** What points of the corpus tell of two statements: how surely they give the same answer, conflicting ones, and so on, 0–1 each. */
 export interface PointTells {

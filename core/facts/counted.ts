@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon';
 import { isStopWord, termOf, type Word } from '../text/words';
 import { isNameTerm } from './names';
 import { foldedAt, readNumber } from './numbers';
@@ -7,26 +8,20 @@ import { type Unit, unitAt, unitOfNoun } from './units';
 const ADJECTIVES_SKIPPED = 3;
 
 /** Things that news counts: met first, they end the search for what a figure counts. */
-const COUNTED = new Set(
-  (
-    'c:soldier c:aircraft c:drone c:missile c:prisoner c:diplomat c:citizen c:child c:sanction c:call c:meet c:kill c:wound c:strike ' +
-    'people person civilian country nation state entity company office ship tank leader division brigade point settlement vote village ' +
-    'official deputy lawmaker building home refugee shell launcher vehicle'
-  )
-    .split(' ')
-    .map((word) => (word.startsWith('c:') ? word : termOf(word))),
+const COUNTED = wordSet(
+  ({ counted }) => counted,
+  (word) => (word.startsWith('c:') ? word : termOf(word)),
 );
 /** Stop words inside a noun phrase: "300 of the soldiers". */
 const DETERMINERS = /^(?:the|its|their|his|her|our|these|those|them|all)$/;
 /** How the plural of a people ends: Russians, Poles, Spaniards, Greeks. */
 const PEOPLE_OF = /(?:n|le|d|k|t)s$/;
 /** Living beings and arms that stand behind "one" as a figure; elsewhere "one" is a pronoun. */
-const ONE_OF =
-  /^(?:person|soldier|civilian|child|man|woman|girl|boy|prisoner|drone|missile|ship|tank|serviceman|policeman|police|guard|plane|aircraft|jet|rocket|country|vote|seat)$/;
+const ONE_OF = wordSet(({ oneOf }) => oneOf);
 
 /** Whether "one" before word `at` counts what stands there. */
 export function countsOne(words: readonly Word[], at: number): boolean {
-  return ONE_OF.test(foldedAt(words, at)) || unitAt(words, at) !== null;
+  return ONE_OF.has(foldedAt(words, at)) || unitAt(words, at) !== null;
 }
 
 /** Whether only a space or hyphen parts word `at` from the one before. */

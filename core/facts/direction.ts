@@ -1,3 +1,4 @@
+import { withLexicon, wordSet } from '../lexicon';
 import { capped } from '../text/capped';
 import { type Word, wordsOf } from '../text/words';
 
@@ -12,40 +13,16 @@ export interface Direction {
 
 export type Axis = 'amount' | 'relation' | 'measure' | 'presence' | 'level' | 'stance';
 
-/** Per axis the words for the one way and the other, folded. Written for this product. */
-const TABLE: Record<Axis, [up: string, down: string]> = {
-  amount: [
-    'rise rises rising rose risen grow grows growing grew grown growth increase increases increased increasing climb climbed climbs gain gained surge surged surging soar soared jump jumped expand expanded expanding boost boosted doubled tripled strengthened raise raised raising higher accelerated accelerating recovered rebounded advanced widened',
-    'fall falls falling fell fallen drop drops dropped dropping decline declines declined declining decrease decreased decreasing shrink shrank shrunk plunge plunged plunging slump slumped collapse collapsed cut cuts cutting reduce reduced reducing reduction halved weakened lower lowered lowering dwindled slashed halving slowed slowing shrinking dipped tumbled sank narrowed trimmed scaled',
-  ],
-  relation: [
-    'warm warmed warmer warming thaw thawed improve improved improving improvement closer rapprochement reset mend mended friendlier friendly normalised normalized normalisation',
-    'cool cooled colder cooling worsen worsened worsening deteriorate deteriorated deteriorating strain strained sour chillier chilly tense tenser soured fraught rupture',
-  ],
-  measure: [
-    'impose imposed imposes imposing introduce introduced tighten tightened tightening extend extended toughen toughened reimposed reimpose slapped prolonged',
-    'lift lifted lifting lifts remove removed removing removal ease eased easing relax relaxed waive waived scrap scrapped loosened rolled',
-  ],
-  presence: [
-    'stay stays stayed staying remain remains remained remaining deploy deployed deploying reinforce reinforced join joined enter entered',
-    'leave leaves left leaving withdraw withdrew withdrawn withdrawing withdrawal pullout quit quits exit exited',
-  ],
-  level: ['high highs peak peaked highest largest biggest strongest', 'low lows bottom lowest smallest weakest'],
-  stance: [
-    'welcome welcomed welcomes support supported supports backed backs accept accepted accepts endorse endorsed praise praised approve approved approves',
-    'reject rejected rejects oppose opposed opposes refuse refused refuses condemn condemned condemns criticise criticised criticize criticized rebuff rebuffed denounced denounce denounces',
-  ],
-};
-
 const WORDS = new Map<string, { axis: Axis; sign: 1 | -1 }>();
-for (const [axis, [up, down]] of Object.entries(TABLE) as [Axis, [string, string]][]) {
-  for (const word of up.split(' ')) if (!WORDS.has(word)) WORDS.set(word, { axis, sign: 1 });
-  for (const word of down.split(' ')) if (!WORDS.has(word)) WORDS.set(word, { axis, sign: -1 });
-}
+withLexicon(({ directions }) => {
+  for (const [axis, [up, down]] of Object.entries(directions) as [Axis, [string, string]][]) {
+    for (const word of up.split(' ')) if (!WORDS.has(word)) WORDS.set(word, { axis, sign: 1 });
+    for (const word of down.split(' ')) if (!WORDS.has(word)) WORDS.set(word, { axis, sign: -1 });
+  }
+});
 
 /** Words that move an amount when a measured thing is their object, whatever else they do: "lifted its key rate", "inflation eased". */
-const AMOUNTS =
-  /^(?:rates?|prices?|spending|budget|production|output|forecasts?|inflation|growth|limits?|cap|goal|target|numbers?|tally|toll|estimates?|figures?|gdp|exports?|imports?|trade|wages?|wage|currency|ruble|rouble|losses|deficit|strength)$/;
+const AMOUNTS = wordSet(({ amounts }) => amounts);
 const TURNED: ReadonlyMap<string, 1 | -1> = new Map(
   (
     [
@@ -58,8 +35,8 @@ const TURNED: ReadonlyMap<string, 1 | -1> = new Map(
 const OBJECT_REACH = 4;
 
 /** "left" and "remain" are about presence only with a place or a thing that is left or stayed in. */
-const LEFT_OTHERWISE = /^(?:of|over|wing|with|dead|behind|open|unclear|to|him|them|many|more|out|off|without|at|nothing|little)$/;
-const STAYS_IN = /^(?:in|at|on|there|part|deployed|stationed|inside|with|a|within|under)$/;
+const LEFT_OTHERWISE = wordSet(({ leftOtherwise }) => leftOtherwise);
+const STAYS_IN = wordSet(({ staysIn }) => staysIn);
 const STAY = /^(?:stay|stays|stayed|staying|remain|remains|remained|remaining)$/;
 
 /** Whether the word at `at` tells of no movement here: "at least", "high-level", "the left", "remains unclear". */
@@ -80,11 +57,11 @@ function still(words: readonly Word[], at: number): boolean {
   if (word.folded === 'left')
     return (
       /^(?:the|far|was|were|is|are|hard)$/.test(before) ||
-      LEFT_OTHERWISE.test(next?.folded ?? '') ||
+      LEFT_OTHERWISE.has(next?.folded ?? '') ||
       /^\d/.test(next?.folded ?? '')
     );
   if (word.folded === 'leave') return before === 'to' && next === undefined;
-  return STAY.test(word.folded) && !STAYS_IN.test(next?.folded ?? '');
+  return STAY.test(word.folded) && !STAYS_IN.has(next?.folded ?? '');
 }
 
 /** The words of direction in a text, in order. */
@@ -97,7 +74,7 @@ export function readDirections(whole: string): Direction[] {
     if (entry === undefined || still(words, at)) return;
     const turned = TURNED.get(word.folded);
     const around = [...words.slice(Math.max(0, at - 2), at), ...words.slice(at + 1, at + 1 + OBJECT_REACH)];
-    const amount = turned !== undefined && around.some((other) => AMOUNTS.test(other.folded));
+    const amount = turned !== undefined && around.some((other) => AMOUNTS.has(other.folded));
     const way = amount ? ({ axis: 'amount', sign: turned } as const) : entry;
     found.push({ text: word.text, start: word.start, end: word.end, ...way });
   });

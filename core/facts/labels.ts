@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon';
 import type { Word } from '../text/words';
 import { ONES, ORDINALS } from './number-words';
 import { foldedAt } from './numbers';
@@ -10,23 +11,14 @@ export const MONTHS =
 const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/;
 
 /** Words that name what bears the number behind them, in any case of letters. */
-const LABELS = new Set(
-  'article chapter section paragraph annex appendix resolution flight page pages figure room gate covid protocol clause no number verse footnote'.split(
-    ' ',
-  ),
-);
+const LABELS = wordSet(({ labels }) => labels);
 /** The same, only with a capital: "Phase 2", not "a phase 2 days long". */
-const CAPITAL_LABELS = new Set(
-  'day phase tier unit group class category channel radio stream boeing airbus falcon apollo highway route room windows iphone formula schedule stage terminal gate platform line battery regiment brigade division bureau area zone point type model mark war step part season episode volume vol agenda france expo copernicus'.split(
-    ' ',
-  ),
-);
+const CAPITAL_LABELS = wordSet(({ capitalLabels }) => capitalLabels);
 /** Prefixes that join a figure with a hyphen and leave it a figure ("mid-2025", "sub-20"). */
 const PREFIXES = new Set('mid pre post sub non to and in a early late per over under us usd eur for'.split(' '));
 
 /** Things that are counted by thousands, so that a bare "2000" before them is no year. */
-const COUNTED_PLURALS =
-  /^(?:soldiers|troops|people|civilians|prisoners|men|servicemen|fighters|personnel|tanks|drones|missiles|shells|square|others)$/;
+const COUNTED_PLURALS = wordSet(({ countedPlurals }) => countedPlurals);
 
 /** Whether the figure at word `at` is a part of a date: a day beside its month, one day of several, or a year. */
 function isDatePart(words: readonly Word[], at: number, text: string): boolean {
@@ -61,7 +53,7 @@ function isCountLikeYear(words: readonly Word[], at: number, text: string): bool
     return false;
   const after = foldedAt(words, at + 1);
   if (/^(?:million|billion|trillion|thousand|bn|mn)$/.test(after)) return true;
-  return COUNTED_PLURALS.test(after) || (unitAt(words, at + 1) !== null && !/^(?:day|week|month|year)/.test(after));
+  return COUNTED_PLURALS.has(after) || (unitAt(words, at + 1) !== null && !/^(?:day|week|month|year)/.test(after));
 }
 
 /** A time of day: "5 p.m.", "14:30", "half past", "10 o'clock", "from about 14.20". */

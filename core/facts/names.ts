@@ -1,5 +1,6 @@
+import { wordSet } from '../lexicon';
 import { capped } from '../text/capped';
-import { conceptOf } from '../text/concepts';
+import { conceptOf } from '../text/concept-of';
 import { isStopWord, termOf, type Word, wordsOf } from '../text/words';
 
 /** A name in a text: one or more capitalised words that stand together. */
@@ -11,30 +12,15 @@ export interface Name {
   terms: string[];
 }
 
-const CALENDAR = new Set(
-  (
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'monday tuesday wednesday thursday friday saturday sunday'
-  ).split(' '),
-);
+const CALENDAR = wordSet(({ calendar }) => calendar);
 /** First names that are stop words elsewhere. */
 const FIRST_NAMES = new Set('donald vladimir volodymyr volodimir joe'.split(' '));
 /** Words that open a sentence with a capital and name nobody; beside the stop words. */
-const OPENERS = new Set(
-  'reports critics experts analysts officials while despite under reporting asked speaking earlier later last next public trade inflation however according after before president most some many one two three four five six'.split(
-    ' ',
-  ),
-);
+const OPENERS = wordSet(({ openers }) => openers);
 /** Concepts whose words are names wherever they stand. */
-const NAME_CONCEPTS = new Set(
-  (
-    'us russia ukraine zelensky trump putin biden poland nato eu europe uk germany france china northkorea lavrov alaska saudi finland hague ' +
-    'un spain italy norway sweden denmark netherlands belgium austria switzerland hungary slovakia czechia romania bulgaria serbia greece ' +
-    'estonia latvia lithuania belarus moldova kazakhstan armenia azerbaijan turkey israel iran syria egypt qatar emirates india pakistan ' +
-    'afghanistan japan southkorea vietnam canada mexico brazil venezuela cuba australia crimea donbas kharkiv luhansk odesa zaporizhzhia'
-  )
-    .split(' ')
-    .map((name) => `c:${name}`),
+const NAME_CONCEPTS = wordSet(
+  ({ nameConcepts }) => nameConcepts,
+  (name) => `c:${name}`,
 );
 
 /** Whether a term stands for a person, country, place or organisation of the thesaurus. */

@@ -1,3 +1,4 @@
+import { withLexicon, wordSet } from '../lexicon';
 import { capped } from '../text/capped';
 import { type Word, wordsOf } from '../text/words';
 
@@ -10,148 +11,23 @@ export interface Place {
   place: string;
 }
 
-/**
- * Towns and sites where events of this corpus's subjects happen: the canonical name, then the spellings that news uses. What
- * lies in one another and is used for one another in this news (Anchorage, Alaska) shares a name.
- */
-const TABLE = `
-helsinki: Helsinki
-alaska: Anchorage, Alaska, Elmendorf
-osaka: Osaka
-hamburg: Hamburg
-riyadh: Riyadh, Diriyah
-jeddah: Jeddah, Jidda
-istanbul: Istanbul
-geneva: Geneva
-davos: Davos
-budapest: Budapest
-abu dhabi: Abu Dhabi, Dhabi
-berlin: Berlin
-paris: Paris
-london: London
-brussels: Brussels
-vienna: Vienna
-reykjavik: Reykjavik
-singapore: Singapore
-hanoi: Hanoi
-washington: Washington
-moscow: Moscow
-kyiv: Kyiv, Kiev
-warsaw: Warsaw
-seattle: Seattle
-san francisco: San Francisco
-new york: New York
-miami: Miami
-mar-a-lago: Mar-a-Lago
-minsk: Minsk
-doha: Doha
-cairo: Cairo
-sharm el-sheikh: Sharm el-Sheikh, Sharm
-salisbury: Salisbury
-plovdiv: Plovdiv
-valdai: Valdai
-kursk: Kursk
-zaporizhzhia: Zaporizhzhia, Zaporizhia, Zaporizhzhya, Zaporozhye
-kakhovka: Kakhovka
-bucha: Bucha
-beijing: Beijing
-delhi: Delhi, New Delhi
-tokyo: Tokyo
-ankara: Ankara
-rome: Rome
-vatican: Vatican, Vatican City
-munich: Munich
-ramstein: Ramstein
-da nang: Danang, Da Nang
-vladivostok: Vladivostok
-sochi: Sochi
-the hague: Hague
-vilnius: Vilnius
-madrid: Madrid
-buenos aires: Buenos Aires
-st petersburg: St Petersburg, Saint Petersburg, St. Petersburg
-kharkiv: Kharkiv, Kharkov
-odesa: Odesa, Odessa
-bratislava: Bratislava
-belgrade: Belgrade
-tallinn: Tallinn
-riga: Riga
-prague: Prague
-copenhagen: Copenhagen
-stockholm: Stockholm
-oslo: Oslo
-tehran: Tehran
-damascus: Damascus
-hmeimim: Hmeimim, Khmeimim
-tartus: Tartus
-bakhmut: Bakhmut
-mariupol: Mariupol
-kherson: Kherson
-avdiivka: Avdiivka
-pokrovsk: Pokrovsk
-donetsk: Donetsk
-luhansk: Luhansk, Lugansk
-belgorod: Belgorod
-bryansk: Bryansk
-sumy: Sumy
-lviv: Lviv, Lvov
-poltava: Poltava
-dnipro: Dnipro
-kazan: Kazan
-novgorod: Novgorod
-murmansk: Murmansk
-sevastopol: Sevastopol
-lisbon: Lisbon
-dublin: Dublin
-athens: Athens
-bucharest: Bucharest
-sofia: Sofia
-chisinau: Chisinau
-astana: Astana
-baku: Baku
-yerevan: Yerevan
-tbilisi: Tbilisi
-pyongyang: Pyongyang
-seoul: Seoul
-dubai: Dubai
-rzeszow: Rzeszow
-jerusalem: Jerusalem
-gaza: Gaza
-baghdad: Baghdad
-kabul: Kabul
-camp david: Camp David
-oval office: Oval Office
-kerch strait: Kerch Strait
-novorossiysk: Novorossiysk
-florida: Florida, Palm Beach
-ohrid: Ohrid
-skopje: Skopje
-ljubljana: Ljubljana
-zagreb: Zagreb
-shanghai: Shanghai
-busan: Busan
-`;
-
 /** Capitals that stand for a government, and count as places only behind a word of place. */
-const GOVERNMENTS = new Set(
-  (
-    'washington moscow kyiv warsaw berlin paris london brussels beijing ankara delhi rome tokyo tehran pyongyang ' +
-    'seoul prague bratislava belgrade stockholm oslo baku yerevan tbilisi astana damascus jerusalem bucharest athens vatican'
-  ).split(' '),
-);
+const GOVERNMENTS = wordSet(({ governments }) => governments);
 const OF_PLACE =
   /\b(?:in|at|to|from|near|outside|inside|around|visit(?:ed|s|ing)?|of|over|via|reach(?:ed)?|left|leave|between|across) (?:the )?$/i;
 
 const BY_FIRST_WORD = new Map<string, [words: string[], place: string][]>();
-for (const line of TABLE.trim().split('\n')) {
-  const [place, spellings] = line.split(': ') as [string, string];
-  for (const spelling of spellings.split(', ')) {
-    const words = wordsOf(spelling).map((word) => word.folded);
-    const first = words[0] as string;
-    BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), [words, place]]);
+withLexicon(({ places }) => {
+  for (const line of places.trim().split('\n')) {
+    const [place, spellings] = line.split(': ') as [string, string];
+    for (const spelling of spellings.split(', ')) {
+      const words = wordsOf(spelling).map((word) => word.folded);
+      const first = words[0] as string;
+      BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), [words, place]]);
+    }
   }
-}
-for (const entries of BY_FIRST_WORD.values()) entries.sort((a, b) => b[0].length - a[0].length);
+  for (const entries of BY_FIRST_WORD.values()) entries.sort((a, b) => b[0].length - a[0].length);
+});
 
 /** The place whose spelling begins at word `at`, the longest first, with the number of its words; `null` when none does. */
 function spelledAt(words: readonly Word[], at: number): { place: string; length: number } | null {

@@ -1,3 +1,4 @@
+import { withLexicon, wordSet } from '../lexicon';
 import { capped } from '../text/capped';
 import { type Word, wordsOf } from '../text/words';
 
@@ -10,18 +11,9 @@ export interface Negation {
   kind: 'not' | 'denial' | 'failed';
 }
 
-const NOT = new Set("not no never none neither nor cannot without nobody nothing nowhere hardly n't".split(' '));
-const DENIAL = new Set(
-  (
-    'deny denies denied denying denial denials reject rejects rejected rejecting rejection dismiss dismissed dismisses dismissing dispute ' +
-    'disputes disputed refuted refutes rebuffed disavowed contradicted contradicts'
-  ).split(' '),
-);
-const FAILED = new Set(
-  'fail fails failed failing failure refuse refuses refused refusing refusal lack lacks lacked lacking unable unwilling unsigned'.split(
-    ' ',
-  ),
-);
+const NOT = wordSet(({ not }) => not);
+const DENIAL = wordSet(({ denial }) => denial);
+const FAILED = wordSet(({ failed }) => failed);
 /** Negations of two words: the first word with what has to follow it. */
 const PAIRS: readonly [first: RegExp, second: RegExp, kind: Negation['kind']][] = [
   [/^rul(?:ed|es|ing|e)$/, /^out$/, 'denial'],
@@ -33,21 +25,10 @@ const PAIRS: readonly [first: RegExp, second: RegExp, kind: Negation['kind']][] 
 const CONTRACTION = /n't$/;
 
 /** Phrases that hold a negative word and negate nothing of the statement. */
-const HARMLESS = [
-  /\bnot (?:only|just|merely|least|to mention|surprisingly|unlike|until|for nothing|so much|a few|long (?:after|before|ago))\b/gi,
-  /\b(?:no|not) (?:fewer|less|more|later|longer|earlier|sooner|higher|lower|over|under|exceeding) than\b/gi,
-  /\bno (?:doubt|wonder|matter|sooner)\b/gi,
-  /\bno-?\s?(?:fly|confidence|man['’]s|strings)\b/gi,
-  /\bdo not travel\b/gi,
-  /\bnothing but\b/gi,
-  /\bnone other than\b/gi,
-  /\bwhether or not\b|\bif not\b|\bor not\b/gi,
-  /\bwithout (?:precedent|delay|doubt|question|(?:a )?break|pause|further ado)\b/gi,
-  /\bnever before\b|\bnever-ending\b|\bas never\b/gi,
-  /\b(?:can|could)(?:not|n['’]t| not) (?:but|help but)\b/gi,
-  /\bnot quite\b/gi,
-  /\bNos?\.? \d/g,
-];
+const HARMLESS: RegExp[] = [];
+withLexicon(({ harmless }) => {
+  for (const [source, flags] of harmless) HARMLESS.push(new RegExp(source, flags));
+});
 
 function harmlessSpans(text: string): [number, number][] {
   return HARMLESS.flatMap((pattern) =>

@@ -1,4 +1,5 @@
 import type { Bound } from '../corpus/types';
+import { wordSet } from '../lexicon';
 import { capped } from '../text/capped';
 import { type Word, wordsOf } from '../text/words';
 import { boundAfter, boundBefore, changeBefore } from './bounds';
@@ -105,8 +106,7 @@ function counted(words: readonly Word[], at: number, length: number, value: numb
 }
 
 /** Nouns behind an ordinal that make it a place in a row. */
-const RANKED =
-  /^(?:largest|biggest|highest|lowest|smallest|longest|worst|best|place|rank|meeting|time|call|round|visit|trip|package|cut|reduction|most|in|least|summit|straight|consecutive|such|swap|exchange|term|drone|blackout|anniversary|deployment|wave|successive|year|month|week|day)$/;
+const RANKED = wordSet(({ ranked }) => ranked);
 const RANKING = /^(?:ranked|ranks|rank|ranking|came|placed|finished|finishing|stood)$/;
 
 function plainFigure(text: string, words: readonly Word[], at: number): Reading | null {
@@ -134,7 +134,7 @@ function plainFigure(text: string, words: readonly Word[], at: number): Reading 
 
 function ordinalFigure(words: readonly Word[], at: number, number: ReadNumber): Reading | null {
   const next = foldedAt(words, at + 1);
-  const ranked = RANKED.test(next) || /^(?:largest|biggest|highest|longest)$/.test(foldedAt(words, at + 2));
+  const ranked = RANKED.has(next) || /^(?:largest|biggest|highest|longest)$/.test(foldedAt(words, at + 2));
   if (!ranked && !RANKING.test(foldedAt(words, at - 1))) return null;
   if (/^(?:day|week|month|year)$/.test(next) && !/^(?:straight|consecutive|running)$/.test(foldedAt(words, at + 2))) return null;
   return one(at, number.length, number.value, RANK);

@@ -1,3 +1,4 @@
+import { withLexicon } from '../lexicon';
 import { capped } from '../text/capped';
 import { termsOf } from '../text/words';
 
@@ -11,44 +12,50 @@ export interface Speaker {
   denies: boolean;
 }
 
-const SAYS =
-  'said|says|told|tells|claimed|claims|stated|states|declared|declares|announced|announces|insisted|insists|argued|argues|maintained|maintains|wrote|writes|noted|notes|added|adds|acknowledged|acknowledges|admitted|admits|suggested|suggests|warned|warns|reported|reports|confirmed|confirms|boasted|estimated|estimates|believes|believed|reckoned|reckons|concluded|concludes|answered|replied|explained|explains|complained|conceded|stressed|emphasised|emphasized|recalled|revealed|disclosed|asserted|charged|objected|tweeted|posted|vowed|predicted|thought|thinks|put it';
-const DENIES = 'denied|denies|rejected|rejects|dismissed|dismisses|disputed|disputes|refuted|rebuffed|contradicted';
 const ADVERB =
   '(?:has |have |had |also |later |then |again |once |repeatedly |flatly |categorically |publicly |himself |herself |earlier )';
 const NAME = "(?:[Tt]he )?[A-Z][\\w'’.-]*(?: (?:of |for |von |van |der |de )?(?:the )?[A-Z][\\w'’.-]*){0,6}";
-/** An office or a body behind the name of its country or house: "Russia's defence ministry", "a White House official". */
-const OFFICE =
-  '(?: (?:[a-z]+ ){0,2}(?:ministry|minister|official|officials|spokesman|spokeswoman|spokesperson|service|services|intelligence|agency|agencies|army|military|government|authorities|police|parliament|president|lawmakers|sources|investigators|prosecutors|court|media|diplomats|institute|researchers))?';
 const TITLE_LENGTH = 90;
-const BEFORE = new RegExp(
-  `\\b(${NAME}${OFFICE})(?:, [^,.]{1,${TITLE_LENGTH}},)? ${ADVERB}?${ADVERB}?(${SAYS}|${DENIES})\\b`,
-  'g',
-);
 const ACCORDING = new RegExp(`\\b(?:[Aa]ccording to|[Ii]n the words of|[Aa]s told by|[Bb]y the account of) (${NAME})`);
 const BY_COUNT = new RegExp(
   `\\b(?:[Bb]y|[Ii]n|[Oo]n) (${NAME}?)(?:'s|’s) (?:count|account|estimate|reckoning|words|telling|view)\\b`,
 );
 const QUOTED = new RegExp(`\\b(${NAME}) (?:is|was) (?:quoted|cited) (?:as saying|saying|by)\\b`);
-const AFTER = new RegExp(
-  `[,”"’'] ?(?:the )?(?:[a-z]+ ){0,3}?(?:(${NAME}${OFFICE}) (${SAYS}|${DENIES})\\b|(${SAYS}|${DENIES}) (?:the )?(?:[a-z]+ ){0,3}?(${NAME}))`,
-);
-/** Capitalised words that begin a run and are no part of a name. */
-const NO_NAME =
-  /^(?:(?:On|In|At|After|Before|When|While|As|But|And|However|Meanwhile|Later|Earlier|Yesterday|Today|Asked|Speaking|Also|Then|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December),? )+/;
-/** Words that stand where a name would and name nobody. */
-const NOBODY =
-  /^(?:The )?(?:He|She|They|It|We|I|You|Who|Which|That|This|There|One|Some|Many|Critics|Experts|Analysts|Officials|Reports|Others|Sources|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** The patterns that the word lists go into. */
+let known: {
+  /** "NAME said": the name and the verb. */
+  before: RegExp;
+  /** "…, NAME said", "…, said NAME". */
+  after: RegExp;
+  denying: RegExp;
+  /** Capitalised words that begin a run and are no part of a name. */
+  noName: RegExp;
+  /** Words that stand where a name would and name nobody. */
+  nobody: RegExp;
+};
+withLexicon(({ says, denies, offices, noNames, nobodies }) => {
+  const verbs = `${says}|${denies}`;
+  /** An office or a body behind the name of its country or house: "Russia's defence ministry", "a White House official". */
+  const office = `(?: (?:[a-z]+ ){0,2}(?:${offices}))?`;
+  known = {
+    before: new RegExp(`\\b(${NAME}${office})(?:, [^,.]{1,${TITLE_LENGTH}},)? ${ADVERB}?${ADVERB}?(${verbs})\\b`, 'g'),
+    after: new RegExp(
+      `[,”"’'] ?(?:the )?(?:[a-z]+ ){0,3}?(?:(${NAME}${office}) (${verbs})\\b|(${verbs}) (?:the )?(?:[a-z]+ ){0,3}?(${NAME}))`,
+    ),
+    denying: new RegExp(`^(?:${denies})$`),
+    noName: new RegExp(`^(?:(?:${noNames}),? )+`),
+    nobody: new RegExp(`^(?:The )?(?:${nobodies})$`),
+  };
+});
 
 function speaker(text: string, from: number, name: string, verb: string): Speaker | null {
-  const lead = NO_NAME.exec(name)?.[0].length ?? 0;
+  const lead = known.noName.exec(name)?.[0].length ?? 0;
   const plain = name.slice(lead).replace(/(?:['’]s|[.'’-]+)$/, '');
-  if (plain === '' || NOBODY.test(plain)) return null;
+  if (plain === '' || known.nobody.test(plain)) return null;
   const start = text.indexOf(name, from) + lead;
-  return { text: plain, start, end: start + plain.length, terms: termsOf(plain), denies: DENYING.test(verb) };
+  return { text: plain, start, end: start + plain.length, terms: termsOf(plain), denies: known.denying.test(verb) };
 }
-
-const DENYING = new RegExp(`^(?:${DENIES})$`);
 
 /** The speaker of a statement, or `null` when nobody is named as its source. */
 export function readSpeaker(whole: string): Speaker | null {
@@ -58,11 +65,11 @@ export function readSpeaker(whole: string): Speaker | null {
     const named = speaker(text, according.index, according[1] as string, '');
     if (named !== null) return named;
   }
-  for (const match of text.matchAll(BEFORE)) {
+  for (const match of text.matchAll(known.before)) {
     const named = speaker(text, match.index, match[1] as string, match[2] as string);
     if (named !== null) return named;
   }
-  const after = AFTER.exec(text);
+  const after = known.after.exec(text);
   if (after === null) return null;
   return speaker(text, after.index, (after[1] ?? after[4]) as string, (after[2] ?? after[3]) as string);
 }

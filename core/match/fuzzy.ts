@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { conceptOf } from '../text/concepts';
+import { conceptOf } from '../text/concept-of';
 import { isStopWord, termOf, wordsOf } from '../text/words';
 import type { Searcher } from './candidates';
 import type { Statement } from './statement';
@@ -14,6 +14,15 @@ const MOST_LOOKED_UP = 3;
 const MIN_COMMON_LENGTH = 9;
 /** Terms at least this rare are worth a fuzzy look; commoner ones are known words. */
 const RARE = 3;
+
+/** Word against word: an index of a handful of words that are asked for once costs more than it saves. */
+const SPELLED_ALIKE = {
+  threshold: MAX_SCORE,
+  ignoreLocation: true,
+  minMatchCharLength: MIN_LENGTH - 1,
+};
+/** Folding leaves few letters with a mark; for the others the marks need not be looked for. */
+const UNMARKED = /^[a-z]*$/;
 
 /**
  * Page terms that the corpus does not know, with the candidates' terms that they spell otherwise: names and rare words that the index does not know, compared
@@ -42,20 +51,23 @@ export function fuzzySpellings(
       if (word.capital || searcher.idf(termOf(word.folded)) >= RARE) names.set(word.folded, termOf(word.folded));
     }
   }
-  const fuse = new Fuse([...names.keys()], {
-    includeScore: true,
-    threshold: MAX_SCORE,
-    ignoreLocation: true,
-    ignoreDiacritics: true,
-    minMatchCharLength: MIN_LENGTH - 1,
-  });
   const found = new Map<string, string>();
   for (const word of strange) {
-    const [best] = fuse.search(word.folded, { limit: 1 });
-    if (best === undefined || (best.score ?? 1) > MAX_SCORE) continue;
+    const best = nearestOf([...names.keys()], word.folded);
     // A word inside a longer one is another word ("state" in "statement"), and so is one that begins otherwise.
-    if (Math.abs(best.item.length - word.folded.length) > 2 || best.item[0] !== word.folded[0]) continue;
-    found.set(termOf(word.folded), names.get(best.item) as string);
+    if (best === null || Math.abs(best.length - word.folded.length) > 2 || best[0] !== word.folded[0]) continue;
+    found.set(termOf(word.folded), names.get(best) as string);
   }
   return found;
+}
+
+/** The first of the words that Fuse takes for the nearest to this one; `null` where none is near. */
+export function nearestOf(words: readonly string[], word: string): string | null {
+  let [best, least]: [string | null, number] = [null, Number.POSITIVE_INFINITY];
+  for (const other of words) {
+    const ignoreDiacritics = !UNMARKED.test(word) || !UNMARKED.test(other);
+    const { isMatch, score = 1 } = Fuse.match(word, other, { ...SPELLED_ALIKE, ignoreDiacritics });
+    if (isMatch && score <= MAX_SCORE && score < least) [best, least] = [other, score];
+  }
+  return best;
 }

@@ -1,14 +1,11 @@
 import { isNameTerm } from '../facts/names';
+import { wordSet } from '../lexicon';
 import { termOf } from '../text/words';
 import type { EventProfile } from './events';
 import type { Statement } from './statement';
 
 /** Nouns that stand with a capital in names and say nothing alone: any country has a bank and a ministry. */
-const COMMON_NOUNS = new Set(
-  'bank ministry government council parliament senate house court centre center board department office secretary party union army force general state world'
-    .split(' ')
-    .map(termOf),
-);
+const COMMON_NOUNS = wordSet(({ commonNouns }) => commonNouns, termOf);
 
 /** The terms by which a name is known: those of the thesaurus's names where it has any, else those that are no common nouns. */
 function telling(terms: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { conceptOf, TABLE } from './concepts';
+import { conceptOf } from './concept-of';
+import { TABLE } from './concepts';
 import { fold, isStopWord, wordsOf } from './words';
 
 const LINES = TABLE.trim()

@@ -217,14 +217,3 @@ cuba: cuba cuban cubans
 australia: australia australian australians
 un: un u.n
 `;
-
-const CONCEPTS = new Map<string, string>();
-for (const line of TABLE.trim().split('\n')) {
-  const [name, words] = line.split(': ') as [string, string];
-  for (const word of words.split(' ')) CONCEPTS.set(word, `c:${name}`);
-}
-
-/** The concept of a folded word or stem, as `c:name`, or `null` when the table has none. */
-export function conceptOf(word: string): string | null {
-  return CONCEPTS.get(word) ?? null;
-}

@@ -1,15 +1,11 @@
 import type { Span } from '../article';
+import { wordSet } from '../lexicon';
 
 /** A run of text without a stop is cut here: longer "sentences" are tables or hostile pages, and cost grows with length. */
 export const MAX_SENTENCE_LENGTH = 1_200;
 
 /** Words after which a stop does not end a sentence, lower case, without the stop. */
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms dr prof gen lt col maj capt cmdr adm sgt sen rep gov rev hon st mt vs etc al e.g i.e cf vol art fig ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.u d.c a.m p.m ret pres amb supt approx dept est inc ltd co corp plc nos pp ca'
-  ).split(' '),
-);
+const ABBREVIATIONS = wordSet(({ abbreviations }) => abbreviations);
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 

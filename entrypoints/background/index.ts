@@ -4,7 +4,6 @@ import { followCorpus } from '@/browser/corpus-growth';
 import { loadCorpus } from '@/browser/corpus-loading';
 import { loadSettings } from '@/browser/global-settings';
 import { hiddenKeys } from '@/browser/hidden-matches';
-import { chosenLanguage } from '@/browser/language';
 import { TO_BACKGROUND } from '@/browser/message-table';
 import { handleMessages } from '@/browser/messages';
 import { welcomeOnce } from '@/browser/own-pages';
@@ -20,10 +19,11 @@ import { withoutHidden } from '@/core/hidden-matches';
 import { buildReport } from '@/core/report';
 import { countConflicts } from '@/core/report-groups';
 import type { Report } from '@/core/report-types';
-import { loadLocale, t } from '@/locales';
+import { t } from '@/locales';
 import { runCommand } from './commands';
 import { describeClaim } from './describe-claim';
 import { chooseSelection, takeSelection } from './selection';
+import { loadWords } from './words';
 
 /** The report may come after the tab has moved on: then the figure would stand over another page. */
 async function showOnBadge(tabId: number, url: string, conflicts: number): Promise<void> {
@@ -31,7 +31,7 @@ async function showOnBadge(tabId: number, url: string, conflicts: number): Promi
 }
 
 async function menuLabel(): Promise<string> {
-  await loadLocale(await chosenLanguage());
+  await loadWords();
   return t('selection.menu');
 }
 

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
+import { fetchOwn } from '@/browser/own-files';
 import { whyOff } from '@/browser/page-terms';
 import type { ChosenSelection } from '@/browser/selection-menu';
 import { siteOf } from '@/browser/settings';
 import type { Article } from '@/core/article';
 import type { Report } from '@/core/report-types';
 import type { SelectionState } from '@/core/selection-state';
+import type { LanguageWords } from '@/page/language';
 import { readSelection } from '@/page/read-selection';
 
 /** A popup asks within a second of the choice; one that comes later was opened for something else. Milliseconds. */
@@ -37,7 +39,8 @@ async function stateOf(
   try {
     // The popup then says that this page is left alone, and how to take that back.
     if ((await whyOff(siteOf(url))) !== null) return null;
-    const article = readSelection(selection);
+    const lists = await fetchOwn('/languages.json').then((words) => words.json() as Promise<LanguageWords>);
+    const article = readSelection(selection, lists);
     if (typeof article === 'string') return { state: 'no-selection', url, text, why: article };
     return { state: 'selection', url, text: article.text, report: await compare(article) };
   } catch (error) {

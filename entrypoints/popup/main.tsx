@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { App } from '@/app/app';
 import { chosenLanguage } from '@/browser/language';
 import { BELOW_FOLD, MENU, NOTICE } from '@/components/parts';
-import { direction, loadLocale, locale } from '@/locales';
+import { direction, locale } from '@/locales';
+import { loadLocale } from '@/locales/load';
 
 await loadLocale(await chosenLanguage());
 document.documentElement.lang = locale();

@@ -5,7 +5,8 @@ import { App } from '@/app/app';
 import { chosenLanguage } from '@/browser/language';
 import { watchKept } from '@/browser/watch-kept';
 import { loadParts } from '@/components/parts';
-import { direction, loadLocale, locale } from '@/locales';
+import { direction, locale } from '@/locales';
+import { loadLocale } from '@/locales/load';
 
 const language = await chosenLanguage();
 await loadLocale(language);

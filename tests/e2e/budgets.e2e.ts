@@ -6,8 +6,8 @@ import { BUILDS } from '@/scripts/drive';
 const READER = 30_000;
 const POPUP = 30_000;
 const BACKGROUND = 40_000;
-/** The background is larger than its goal for now: both catalogues of words, the thesaurus and Fuse lie in it. It must at least not grow past this. */
-const BACKGROUND_CEILING = 82_000;
+/** The background is larger than its goal: what is left is the reading and comparing itself, and three packages. It must at least not grow past this. */
+const BACKGROUND_CEILING = 46_500;
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const lines: string[] = [];

@@ -2,7 +2,8 @@ import '@/assets/theme.css';
 import { render } from 'preact';
 import { PopupView } from '@/components/PopupView';
 import { SiteMenu } from '@/components/SiteMenu';
-import { direction, loadLocale, locale, setCatalogue } from '@/locales';
+import { direction, locale, setCatalogue } from '@/locales';
+import { loadLocale } from '@/locales/load';
 import { SAMPLES } from '@/tests/fixtures/reports';
 import { pseudoCatalogue } from './pseudo';
 

@@ -1,0 +1,62 @@
+/** Short lists of words that the readers of facts go by: folded, with a space between them. */
+export const FACT_WORDS = {
+  /** Capitals that stand for a government, and count as places only behind a word of place. */
+  governments:
+    'washington moscow kyiv warsaw berlin paris london brussels beijing ankara delhi rome tokyo tehran pyongyang ' +
+    'seoul prague bratislava belgrade stockholm oslo baku yerevan tbilisi astana damascus jerusalem bucharest athens vatican',
+  /** Words that open a sentence with a capital and name nobody; beside the stop words. */
+  openers:
+    'reports critics experts analysts officials while despite under reporting asked speaking earlier later last next public trade inflation however according after before president most some many one two three four five six',
+  /** Concepts whose words are names wherever they stand. */
+  nameConcepts:
+    'us russia ukraine zelensky trump putin biden poland nato eu europe uk germany france china northkorea lavrov alaska saudi finland hague ' +
+    'un spain italy norway sweden denmark netherlands belgium austria switzerland hungary slovakia czechia romania bulgaria serbia greece ' +
+    'estonia latvia lithuania belarus moldova kazakhstan armenia azerbaijan turkey israel iran syria egypt qatar emirates india pakistan ' +
+    'afghanistan japan southkorea vietnam canada mexico brazil venezuela cuba australia crimea donbas kharkiv luhansk odesa zaporizhzhia',
+  /** Words by which a text itself says that something is not so. */
+  not: "not no never none neither nor cannot without nobody nothing nowhere hardly n't",
+  /** Words by which somebody says that something is not so. */
+  denial:
+    'deny denies denied denying denial denials reject rejects rejected rejecting rejection dismiss dismissed dismisses dismissing dispute ' +
+    'disputes disputed refuted refutes rebuffed disavowed contradicted contradicts',
+  /** Words for what was tried and did not come about. */
+  failed:
+    'fail fails failed failing failure refuse refuses refused refusing refusal lack lacks lacked lacking unable unwilling unsigned',
+  /** Words that name what bears the number behind them, in any case of letters. */
+  labels:
+    'article chapter section paragraph annex appendix resolution flight page pages figure room gate covid protocol clause no number verse footnote',
+  /** The same, only with a capital: "Phase 2", not "a phase 2 days long". */
+  capitalLabels:
+    'day phase tier unit group class category channel radio stream boeing airbus falcon apollo highway route room windows iphone formula schedule stage terminal gate platform line battery regiment brigade division bureau area zone point type model mark war step part season episode volume vol agenda france expo copernicus',
+  /** Things that news counts: met first, they end the search for what a figure counts. */
+  counted:
+    'c:soldier c:aircraft c:drone c:missile c:prisoner c:diplomat c:citizen c:child c:sanction c:call c:meet c:kill c:wound c:strike ' +
+    'people person civilian country nation state entity company office ship tank leader division brigade point settlement vote village ' +
+    'official deputy lawmaker building home refugee shell launcher vehicle',
+  /** Nouns that stand with a capital in names and say nothing alone: any country has a bank and a ministry. */
+  commonNouns:
+    'bank ministry government council parliament senate house court centre center board department office secretary party union army force general state world',
+  /** Words after which a stop does not end a sentence, lower case, without the stop. */
+  abbreviations:
+    'mr mrs ms dr prof gen lt col maj capt cmdr adm sgt sen rep gov rev hon st mt vs etc al e.g i.e cf vol art fig ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.u d.c a.m p.m ret pres amb supt approx dept est inc ltd co corp plc nos pp ca',
+  /** Nouns behind an ordinal that make it a place in a row. */
+  ranked:
+    'largest biggest highest lowest smallest longest worst best place rank meeting time call round visit trip package cut reduction most in least summit straight consecutive such swap exchange term drone blackout anniversary deployment wave successive year month week day',
+  /** Words behind "left" where nobody left a place. */
+  leftOtherwise: 'of over wing with dead behind open unclear to him them many more out off without at nothing little',
+  /** Words behind "remain" where somebody stays in a place. */
+  staysIn: 'in at on there part deployed stationed inside with a within under',
+  /** Things that are counted by thousands, so that a bare "2000" before them is no year. */
+  countedPlurals:
+    'soldiers troops people civilians prisoners men servicemen fighters personnel tanks drones missiles shells square others',
+  /** Living beings and arms that stand behind "one" as a figure; elsewhere "one" is a pronoun. */
+  oneOf:
+    'person soldier civilian child man woman girl boy prisoner drone missile ship tank serviceman policeman police guard plane aircraft jet rocket country vote seat',
+  /** Things measured: they make a word that moves them one of an amount ("lifted its key rate", "inflation eased"). */
+  amounts:
+    'rate rates price prices spending budget production output forecast forecasts inflation growth limit limits cap goal target number numbers tally toll estimate estimates figure figures gdp export exports import imports trade wage wages currency ruble rouble losses deficit strength',
+  /** Months and days. */
+  calendar:
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday',
+};

@@ -1,0 +1,2 @@
+/** The languages that the interface speaks, by primary tag. */
+export const LANGUAGES = ['en', 'de'] as const;
