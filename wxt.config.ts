@@ -3,6 +3,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
+import { DEFAULT_LANGUAGE, inManifest, MANIFEST_TEXTS, messagesFile } from './locales/names';
 import { noticesOf, packageOf } from './scripts/third-party';
 
 /** The corpus as the background fetches it. */
@@ -140,25 +141,25 @@ export default defineConfig({
     define: { __ISSUES__: JSON.stringify(issuesAddress()) },
   }),
   manifest: ({ browser, mode }) => ({
-    name: 'Sidelight',
-    description: 'Sets other accounts beside the claims of the news article you are reading. On your device, at your click.',
+    default_locale: DEFAULT_LANGUAGE,
+    name: inManifest('name'),
+    description: inManifest('description'),
     permissions: ['activeTab', 'scripting', 'storage', browser === 'firefox' ? 'menus' : 'contextMenus'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    action: { default_title: 'Sidelight: compare this article' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       'toggle-highlights': {
         suggested_key: { default: 'Alt+Shift+H' },
-        description: 'Turn the highlights in this page on or off',
+        description: inManifest('toggle_highlights'),
       },
       // J and K go forth and back on many sites; N and P are taken in Chrome.
       'next-highlight': {
         suggested_key: { default: 'Alt+Shift+J' },
-        description: 'Go to the next highlight in this page',
+        description: inManifest('next_highlight'),
       },
       'previous-highlight': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Go to the previous highlight in this page',
+        description: inManifest('previous_highlight'),
       },
     },
     ...(mode === 'production' ? { content_security_policy: { extension_pages: PAGE_POLICY } } : {}),
@@ -178,6 +179,8 @@ export default defineConfig({
       paths.push(CORPUS_ASSET, MODELS_ASSET);
     },
     'build:publicAssets': (_wxt, files) => {
+      for (const language of Object.keys(MANIFEST_TEXTS) as (keyof typeof MANIFEST_TEXTS)[])
+        files.push({ contents: messagesFile(language), relativeDest: `_locales/${language}/messages.json` });
       files.push({ absoluteSrc: compileCorpusAsset(), relativeDest: CORPUS_ASSET });
       files.push({ absoluteSrc: resolve('core/match/weights.json'), relativeDest: MODELS_ASSET });
     },
