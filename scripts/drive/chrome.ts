@@ -18,6 +18,8 @@ export interface LaunchOptions {
   args?: string[];
   /** Settings of Firefox; others have none. */
   prefs?: Record<string, unknown>;
+  /** The language that the browser speaks, as a BCP 47 tag. Firefox; Chromium speaks those whose files it brings. */
+  language?: string;
 }
 
 /** Starts a Chromium with the extension in a fresh profile. */
