@@ -82,6 +82,17 @@ async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
     newPage,
     clickToolbar,
     openOwn: (file) => newPage(`chrome-extension://${id}/${file}`),
+    async setLook(page, { scheme, forced = false }) {
+      // The session stays: what it emulates goes with it.
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'prefers-color-scheme', value: scheme },
+          { name: 'forced-colors', value: forced ? 'active' : 'none' },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+        ],
+      });
+    },
     openedPopup,
     async openedPanel() {
       return popupOf(await (await browser.waitForTarget(isPanel, { timeout: PATIENCE })).asPage());

@@ -1,6 +1,13 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserKind } from '../browsers';
 
+/** How a reader wants pages to be drawn. */
+export interface Look {
+  scheme: 'light' | 'dark';
+  /** The colours of the system alone. */
+  forced?: boolean;
+}
+
 /** A browser with the extension loaded, driven as a person would: pages are visited and the toolbar button is clicked. */
 export interface DrivenBrowser {
   kind: BrowserKind;
@@ -13,6 +20,8 @@ export interface DrivenBrowser {
   visitPrivately(address: string): Promise<{ popup: DrivenPopup; close(): Promise<void> }>;
   /** Opens a page of the extension's own in a tab in front. */
   openOwn(file: string): Promise<Page>;
+  /** Draws a page, and what is loaded in it from now on, in this look and without motion. */
+  setLook(page: Page, look: Look): Promise<void>;
   /** The popup that the extension itself has opened, once it is there. */
   openedPopup(): Promise<DrivenPopup>;
   /** The panel beside the page in front, once it is there. */

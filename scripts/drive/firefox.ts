@@ -97,6 +97,15 @@ async function drive(browser: Browser, folder: string, geckoId: string, language
       await privileged(`document.getElementById('${widget}-BAP').click()`);
       return openedPopup();
     },
+    async setLook(page, { scheme, forced = false }) {
+      await privileged(`
+        Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1});
+        Services.prefs.setIntPref('browser.display.document_color_use', ${forced ? 2 : 0});
+        Services.prefs.setIntPref('ui.prefersReducedMotion', 1);
+      `);
+      await page.waitForFunction(`matchMedia('(prefers-color-scheme: ${scheme}) and (prefers-reduced-motion)').matches
+        && matchMedia('(forced-colors: active)').matches === ${forced}`);
+    },
     openedPopup,
     async openedPanel() {
       await privileged(until(`${PANEL}?.currentURI.spec.includes('sidepanel.html')`));

@@ -4,7 +4,7 @@ import { openChrome } from './chrome';
 import type { DrivenBrowser } from './driven';
 import { openFirefox } from './firefox';
 
-export { type DrivenBrowser, type DrivenPopup, PATIENCE, SETTLED } from './driven';
+export { type DrivenBrowser, type DrivenPopup, type Look, PATIENCE, SETTLED } from './driven';
 
 /** Where the build for a family of browsers lies. */
 export const BUILDS: Record<BrowserKind, string> = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
