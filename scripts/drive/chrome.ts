@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
-import { type DrivenBrowser, type DrivenPopup, PATIENCE, WELCOME } from './driven';
+import { type DrivenBrowser, type DrivenPopup, type Look, PATIENCE, WELCOME } from './driven';
 
 const QUIET_ARGS = [
   '--disable-gpu',
@@ -82,17 +82,7 @@ async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
     newPage,
     clickToolbar,
     openOwn: (file) => newPage(`chrome-extension://${id}/${file}`),
-    async setLook(page, { scheme, forced = false }) {
-      // The session stays: what it emulates goes with it.
-      const session = await page.createCDPSession();
-      await session.send('Emulation.setEmulatedMedia', {
-        features: [
-          { name: 'prefers-color-scheme', value: scheme },
-          { name: 'forced-colors', value: forced ? 'active' : 'none' },
-          { name: 'prefers-reduced-motion', value: 'reduce' },
-        ],
-      });
-    },
+    setLook,
     openedPopup,
     async openedPanel() {
       return popupOf(await (await browser.waitForTarget(isPanel, { timeout: PATIENCE })).asPage());
@@ -197,6 +187,18 @@ function stopWorkers(session: CDPSession): Promise<void> {
   });
 }
 
+async function setLook(page: Page, { scheme, forced = false }: Look): Promise<void> {
+  // The session stays: what it emulates goes with it.
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'forced-colors', value: forced ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ],
+  });
+}
+
 function popupOf(page: Page): DrivenPopup {
   page.setDefaultTimeout(PATIENCE);
   const text = () => page.evaluate('document.body.innerText') as Promise<string>;
@@ -209,6 +211,7 @@ function popupOf(page: Page): DrivenPopup {
     },
     click: (selector) => page.click(selector),
     text,
+    setLook: (look) => setLook(page, look),
     async screenshot(path) {
       await page.screenshot({ path: path as `${string}.png`, captureBeyondViewport: false });
     },

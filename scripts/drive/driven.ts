@@ -58,6 +58,8 @@ export interface DrivenPopup {
   click(selector: string): Promise<void>;
   /** All that the popup says. */
   text(): Promise<string>;
+  /** Draws it in this look and without motion. */
+  setLook(look: Look): Promise<void>;
   /** Writes a PNG. */
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { type DrivenPopup, PATIENCE } from './driven';
+import { type DrivenPopup, type Look, PATIENCE } from './driven';
 
 /** WebDriver BiDi as the browser speaks it, privileged commands included; puppeteer types only a part of it. */
 export type Bidi = <T>(method: string, params: object) => Promise<T>;
@@ -19,6 +19,24 @@ export function until(condition: string): string {
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
   `;
+}
+
+/** Source that has the browser draw every page in this look and without motion. */
+export function looking({ scheme, forced = false }: Look): string {
+  const settings = {
+    'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+    'browser.display.document_color_use': forced ? 2 : 0,
+    'ui.prefersReducedMotion': 1,
+  };
+  return Object.entries(settings)
+    .map(([name, value]) => `Services.prefs.setIntPref('${name}', ${value});`)
+    .join('\n');
+}
+
+/** Source of the condition that a page is drawn in this look. */
+export function looksLike({ scheme, forced = false }: Look): string {
+  const holds = (query: string) => `window.matchMedia('(${query})').matches`;
+  return `${holds(`prefers-color-scheme: ${scheme}`)} && ${holds('prefers-reduced-motion')} && ${holds('forced-colors: active')} === ${forced}`;
 }
 
 /**
@@ -84,21 +102,26 @@ export function surfaceOf(privileged: Privileged, surface: string, close: string
       ${FRAME_SCRIPT}
     `);
   const text = () => evaluate<string>('document.body.innerText');
+  async function waitFor(expression: string): Promise<void> {
+    const came = await evaluate<boolean>(`new Promise((resolve) => {
+      const deadline = content.performance.now() + ${PATIENCE};
+      const look = () => {
+        if (${expression}) resolve(true);
+        else if (content.performance.now() > deadline) resolve(false);
+        else content.requestAnimationFrame(look);
+      };
+      look();
+    })`);
+    if (!came) throw new Error(`waited in vain for: ${expression}\nthe popup says: ${await text()}`);
+  }
   return {
     evaluate,
     text,
-    async waitFor(expression) {
-      const came = await evaluate<boolean>(`new Promise((resolve) => {
-        const deadline = content.performance.now() + ${PATIENCE};
-        const look = () => {
-          if (${expression}) resolve(true);
-          else if (content.performance.now() > deadline) resolve(false);
-          else content.requestAnimationFrame(look);
-        };
-        look();
-      })`);
-      if (!came) throw new Error(`waited in vain for: ${expression}\nthe popup says: ${await text()}`);
+    async setLook(look) {
+      await privileged(looking(look));
+      await waitFor(looksLike(look));
     },
+    waitFor,
     async click(selector) {
       // With the standing of a person's click, which some calls of an extension ask for.
       await evaluate(`(() => {

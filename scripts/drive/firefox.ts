@@ -3,7 +3,18 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { LaunchOptions } from './chrome';
 import { type DrivenBrowser, type DrivenPopup, PATIENCE, WELCOME } from './driven';
-import { type Bidi, FRAME_SCRIPT, PANEL, POPUP, popupOf, privilegedIn, surfaceOf, until } from './firefox-window';
+import {
+  type Bidi,
+  FRAME_SCRIPT,
+  looking,
+  looksLike,
+  PANEL,
+  POPUP,
+  popupOf,
+  privilegedIn,
+  surfaceOf,
+  until,
+} from './firefox-window';
 
 /** Fixed, so that the extension's pages have the same address in every run. */
 const UUID = '5d1e1197-0000-4000-8000-000000000001';
@@ -97,14 +108,9 @@ async function drive(browser: Browser, folder: string, geckoId: string, language
       await privileged(`document.getElementById('${widget}-BAP').click()`);
       return openedPopup();
     },
-    async setLook(page, { scheme, forced = false }) {
-      await privileged(`
-        Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1});
-        Services.prefs.setIntPref('browser.display.document_color_use', ${forced ? 2 : 0});
-        Services.prefs.setIntPref('ui.prefersReducedMotion', 1);
-      `);
-      await page.waitForFunction(`matchMedia('(prefers-color-scheme: ${scheme}) and (prefers-reduced-motion)').matches
-        && matchMedia('(forced-colors: active)').matches === ${forced}`);
+    async setLook(page, look) {
+      await privileged(looking(look));
+      await page.waitForFunction(looksLike(look));
     },
     openedPopup,
     async openedPanel() {
