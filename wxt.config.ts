@@ -25,8 +25,12 @@ const PAGE_POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** The oldest browsers that are let in. */
+const OLDEST = { chrome: '140', firefox: '153.0' };
+const BROWSERS = Object.entries(OLDEST).map(([name, version]) => name + version);
+
 const CHROME: UserManifest = {
-  minimum_chrome_version: '140',
+  minimum_chrome_version: OLDEST.chrome,
   incognito: 'split',
   // Chrome lets every other extension in where the key is absent. Firefox knows no such key and has no such door.
   externally_connectable: { ids: [] },
@@ -37,7 +41,7 @@ const FIREFOX: UserManifest = {
   browser_specific_settings: {
     gecko: {
       id: 'sidelight@sidelight.extension',
-      strict_min_version: '153.0',
+      strict_min_version: OLDEST.firefox,
       data_collection_permissions: { required: ['none'] },
     },
   },
@@ -135,8 +139,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ mode }) => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    // Every browser that the manifest lets in knows how to load ahead by itself.
-    build: { minify: mode === 'production', modulePreload: { polyfill: false } },
+    // Every browser that the manifest lets in knows how to load ahead by itself, and needs no other way to say anything.
+    build: { minify: mode === 'production', modulePreload: { polyfill: false }, target: BROWSERS },
     plugins: [oneSharedChunk(), noteParts()],
     define: { __ISSUES__: JSON.stringify(issuesAddress()) },
   }),

@@ -8,6 +8,8 @@ export const PICTURES = '.output/screens';
 export const WIDTHS = { wide: 420, narrow: 320 };
 /** As high as browsers let a popup be. */
 const HEIGHT = 600;
+/** What lies below is more of the same, and too much for most programs that show pictures. */
+const LONGEST = 9_000;
 const SCHEMES = ['light', 'dark'] as const;
 
 /** Pictures of a page light and dark, in every width: `NAME-SCHEME-SIZE.png`. */
@@ -16,7 +18,9 @@ export async function inEveryLook(page: Page, name: string, widths: Record<strin
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     for (const [size, width] of Object.entries(widths)) {
       await page.setViewport({ width, height: HEIGHT });
-      await page.screenshot({ path: `${PICTURES}/${name}-${scheme}-${size}.png`, fullPage: true });
+      const height = Math.min(LONGEST, (await page.evaluate('document.documentElement.scrollHeight')) as number);
+      const clip = { x: 0, y: 0, width, height: Math.max(HEIGHT, height) };
+      await page.screenshot({ path: `${PICTURES}/${name}-${scheme}-${size}.png`, clip, captureBeyondViewport: true });
     }
   }
 }

@@ -120,8 +120,11 @@ export async function pictureFullStorage(driven: DrivenBrowser, origin: string):
 /** A match was hidden: what was, and the way back. It stays hidden, for the settings to list. */
 export async function pictureHidden(driven: DrivenBrowser, origin: string): Promise<void> {
   const { page, popup } = await popupPage(driven, origin + ARTICLE);
-  await popup.evaluate(`document.querySelector('[data-hide]').click()`);
-  await popup.waitForFunction(`document.activeElement?.closest('[role=status]') !== null`);
+  const claim = (await popup.evaluate(`document.querySelector('[data-hide]').dataset.hide`)) as string;
+  await popup.click(`[data-hide="${claim}"]`);
+  await popup.waitForFunction(
+    `document.activeElement?.closest('[role=status]') !== null && document.querySelector('[data-hide="${claim}"]') === null`,
+  );
   await inEveryLook(popup, 'hidden');
   await popup.close();
   await page.close();
@@ -133,7 +136,9 @@ async function openMenu(popup: Page): Promise<void> {
 }
 
 async function turnAround(popup: Page): Promise<void> {
-  await popup.evaluate(`for (const element of document.querySelectorAll('html, main')) element.dir = 'rtl'`);
+  await popup.evaluate(
+    `for (const element of document.querySelectorAll('html, main')) Object.assign(element, { dir: 'rtl', lang: 'ar' })`,
+  );
 }
 
 async function askWhy(popup: Page): Promise<void> {
