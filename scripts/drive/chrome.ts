@@ -72,8 +72,15 @@ async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
     return openedPopup();
   }
 
+  /** A surface of the extension once it has drawn something: its document is there before that. */
+  async function drawn(is: (target: Target) => boolean): Promise<DrivenPopup> {
+    const surface = await (await browser.waitForTarget(is, { timeout: PATIENCE })).asPage();
+    await surface.waitForSelector('main', { timeout: PATIENCE });
+    return popupOf(surface);
+  }
+
   async function openedPopup(): Promise<DrivenPopup> {
-    return popupOf(await (await browser.waitForTarget(isPopup, { timeout: PATIENCE })).asPage());
+    return drawn(isPopup);
   }
 
   return {
@@ -84,9 +91,7 @@ async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
     openOwn: (file) => newPage(`chrome-extension://${id}/${file}`),
     setLook,
     openedPopup,
-    async openedPanel() {
-      return popupOf(await (await browser.waitForTarget(isPanel, { timeout: PATIENCE })).asPage());
-    },
+    openedPanel: () => drawn(isPanel),
     async badge(page) {
       // The number that the browser gives a tab is known to the extension alone; the tab in front is the page's.
       await page.bringToFront();

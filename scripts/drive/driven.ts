@@ -14,7 +14,7 @@ export interface DrivenBrowser {
   browser: Browser;
   /** Opens an address in a tab in front. */
   newPage(address: string): Promise<Page>;
-  /** A real click on the toolbar button over a page, with the rights that such a click gives. Resolves when the popup's page is there. */
+  /** A real click on the toolbar button over a page, with the rights that such a click gives. Resolves when the popup has drawn something. */
   clickToolbar(page: Page): Promise<DrivenPopup>;
   /** Lets the extension into private windows, opens an address in one and clicks the toolbar button there. */
   visitPrivately(address: string): Promise<{ popup: DrivenPopup; close(): Promise<void> }>;
@@ -22,9 +22,9 @@ export interface DrivenBrowser {
   openOwn(file: string): Promise<Page>;
   /** Draws a page, and what is loaded in it from now on, in this look and without motion. */
   setLook(page: Page, look: Look): Promise<void>;
-  /** The popup that the extension itself has opened, once it is there. */
+  /** The popup that the extension itself has opened, once it has drawn something. */
   openedPopup(): Promise<DrivenPopup>;
-  /** The panel beside the page in front, once it is there. */
+  /** The panel beside the page in front, once it has drawn something. */
   openedPanel(): Promise<DrivenPopup>;
   /** What the button's badge says over a page. */
   badge(page: Page): Promise<string>;

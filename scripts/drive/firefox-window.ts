@@ -92,6 +92,12 @@ export function popupOf(privileged: Privileged): DrivenPopup {
   return surfaceOf(privileged, POPUP, `${POPUP}?.closest('panel').hidePopup(); ${until(`${POPUP} === null`)}`);
 }
 
+/** The surface once it has drawn something: its document is there before that. */
+export async function drawn(surface: DrivenPopup): Promise<DrivenPopup> {
+  await surface.waitFor(`document.querySelector('main') !== null`);
+  return surface;
+}
+
 /** `frame` and `close` are source for the browser's own window: which frame the surface lies in, and how it is closed. */
 export function surfaceOf(privileged: Privileged, surface: string, close: string): DrivenPopup {
   const evaluate = <T>(expression: string) =>

@@ -5,6 +5,7 @@ import type { LaunchOptions } from './chrome';
 import { type DrivenBrowser, type DrivenPopup, PATIENCE, WELCOME } from './driven';
 import {
   type Bidi,
+  drawn,
   FRAME_SCRIPT,
   looking,
   looksLike,
@@ -96,7 +97,7 @@ async function drive(browser: Browser, folder: string, geckoId: string, language
 
   async function openedPopup(): Promise<DrivenPopup> {
     await privileged(until(`${POPUP}?.closest('panel').state === 'open' && ${POPUP}.currentURI.spec.includes('popup.html')`));
-    return popupOf(privileged);
+    return drawn(popupOf(privileged));
   }
 
   return {
@@ -115,7 +116,7 @@ async function drive(browser: Browser, folder: string, geckoId: string, language
     openedPopup,
     async openedPanel() {
       await privileged(until(`${PANEL}?.currentURI.spec.includes('sidepanel.html')`));
-      return surfaceOf(privileged, PANEL, `SidebarController.hide();`);
+      return drawn(surfaceOf(privileged, PANEL, `SidebarController.hide();`));
     },
     async openOwn(file) {
       const page = await browser.newPage();
@@ -175,7 +176,7 @@ async function drive(browser: Browser, folder: string, geckoId: string, language
         document.getElementById('${widget}-BAP').click();
         ${until(`${POPUP}?.closest('panel').state === 'open' && ${POPUP}.currentURI.spec.includes('popup.html')`)}
       `);
-      return { popup: popupOf(there), close: () => there('window.close()') };
+      return { popup: await drawn(popupOf(there)), close: () => there('window.close()') };
     },
     clipboard: () =>
       privileged<string>(`
