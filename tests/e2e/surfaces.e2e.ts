@@ -23,7 +23,9 @@ const LOOKS: (Required<Look> & { name: string; width: number; language: string; 
 /** Opens whatever is folded or hidden behind a button: what is not drawn is not looked at. */
 const OPEN_ALL = `(async () => {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  while (document.querySelector('[aria-busy=true]:has(article)')) await frame();
+  // Parts of a view are loaded; the two that wait for a page stay as they are.
+  const waits = () => document.querySelector('main').dataset.state === 'opening' || document.querySelector('[aria-busy=true]') !== null;
+  while (!/sample=(opening|reading)&/.test(location.search) && waits()) await frame();
   for (;;) {
     const closed = [...document.querySelectorAll('details:not([open])')];
     for (const details of closed) details.open = true;
@@ -32,6 +34,8 @@ const OPEN_ALL = `(async () => {
   }
   const asks = [...document.querySelectorAll('main button[aria-expanded=false]')].slice(0, 6);
   for (const ask of asks) ask.click();
+  const missing = ({ attributes }) => document.getElementById(attributes['aria-controls'].value) === null;
+  while ([...document.querySelectorAll('main [aria-expanded=true][aria-controls]')].some(missing)) await frame();
   for (let n = 0; n < 3; n += 1) await frame();
   document.querySelector('[role=listbox]')?.focus();
   for (let n = 0; n < 3; n += 1) await frame();
