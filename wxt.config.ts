@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { LANGUAGES } from './locales/languages';
+import { DEFAULT_LANGUAGE, inManifest, MANIFEST_TEXTS, messagesFile } from './locales/names';
 import { leanFuse, leanPolyfill, leanReadability, withoutPolyfill } from './scripts/lean-packages';
 import { noticesOf, packageOf } from './scripts/third-party';
 
@@ -30,8 +31,12 @@ const PAGE_POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** The oldest browsers that are let in. */
+const OLDEST = { chrome: '140', firefox: '153.0' };
+const BROWSERS = Object.entries(OLDEST).map(([name, version]) => name + version);
+
 const CHROME: UserManifest = {
-  minimum_chrome_version: '140',
+  minimum_chrome_version: OLDEST.chrome,
   incognito: 'split',
   // Chrome lets every other extension in where the key is absent. Firefox knows no such key and has no such door.
   externally_connectable: { ids: [] },
@@ -42,7 +47,7 @@ const FIREFOX: UserManifest = {
   browser_specific_settings: {
     gecko: {
       id: 'sidelight@sidelight.extension',
-      strict_min_version: '153.0',
+      strict_min_version: OLDEST.firefox,
       data_collection_permissions: { required: ['none'] },
     },
   },
@@ -105,31 +110,31 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ mode }) => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    // Every browser that the manifest lets in knows how to load ahead by itself.
-    build: { minify: mode === 'production', modulePreload: { polyfill: false } },
+    // Every browser that the manifest lets in knows how to load ahead by itself, and needs no other way to say anything.
+    build: { minify: mode === 'production', modulePreload: { polyfill: false }, target: BROWSERS },
     plugins: [oneSharedChunk(), noteParts()],
     define: { __ISSUES__: JSON.stringify(issuesAddress()) },
   }),
   manifest: ({ browser, mode }) => ({
-    name: 'Sidelight',
-    description: 'Sets other accounts beside the claims of the news article you are reading. On your device, at your click.',
+    default_locale: DEFAULT_LANGUAGE,
+    name: inManifest('name'),
+    description: inManifest('description'),
     permissions: ['activeTab', 'scripting', 'storage', browser === 'firefox' ? 'menus' : 'contextMenus'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    action: { default_title: 'Sidelight: compare this article' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       'toggle-highlights': {
         suggested_key: { default: 'Alt+Shift+H' },
-        description: 'Turn the highlights in this page on or off',
+        description: inManifest('toggle_highlights'),
       },
       // J and K go forth and back on many sites; N and P are taken in Chrome.
       'next-highlight': {
         suggested_key: { default: 'Alt+Shift+J' },
-        description: 'Go to the next highlight in this page',
+        description: inManifest('next_highlight'),
       },
       'previous-highlight': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Go to the previous highlight in this page',
+        description: inManifest('previous_highlight'),
       },
     },
     ...(mode === 'production' ? { content_security_policy: { extension_pages: PAGE_POLICY } } : {}),
@@ -158,6 +163,8 @@ export default defineConfig({
       runStep('scripts/data-files.ts', data);
       files.push(...compiled.map((name) => ({ absoluteSrc: resolve('.wxt', name), relativeDest: name })));
       files.push(...DATA_FILES.map((name) => ({ absoluteSrc: join(data, name), relativeDest: name })));
+      for (const language of Object.keys(MANIFEST_TEXTS) as (keyof typeof MANIFEST_TEXTS)[])
+        files.push({ contents: messagesFile(language), relativeDest: `_locales/${language}/messages.json` });
       files.push({ absoluteSrc: resolve('core/match/weights.json'), relativeDest: MODELS_ASSET });
     },
   },

@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { extensionVersion, issuesAddress } from '@/browser/about';
 import { watchFrontTab } from '@/browser/front-tab';
-import { askBackground } from '@/browser/messages';
-import type { SelectionState } from '@/browser/protocol';
 import { popupKey } from '@/browser/shortcuts';
 import { panelOpener } from '@/browser/side-panel';
 import { afterPaint } from '@/components/after-paint';
@@ -12,6 +10,7 @@ import { SiteMenu } from '@/components/SiteMenu';
 import { useHiding } from './hidden';
 import { useNews } from './news';
 import { followPage, type PageOfTab, type Shown, type TabFacts } from './page-of-tab';
+import { useSelection } from './selection';
 import { useSiteMenu } from './site-menu';
 
 /** Set in the popup's own timeline once something final has been painted: what the speed of the popup is measured by. */
@@ -38,7 +37,7 @@ interface AppProps {
 /** Holds what a popup or panel shows; all else is views. */
 export function App({ surface, tabId = null }: AppProps) {
   const [{ state, facts }, setShown] = useState<{ state: Shown | { state: 'opening' }; facts: TabFacts }>(OPENING);
-  const [selection, setSelection] = useState<SelectionState | null>(null);
+  const { selection, leave, refresh: refreshSelection } = useSelection(surface === 'popup');
   const [key, setKey] = useState<string | null>(null);
   const [opener, setOpener] = useState<{ open(): Promise<boolean> } | null>(null);
   // Not after the first paint: the page is asked while the popup is being painted.
@@ -70,11 +69,7 @@ export function App({ surface, tabId = null }: AppProps) {
   }, [surface, tabId]);
   useEffect(() => {
     if (surface === 'panel') void popupKey().then(setKey);
-    else {
-      // The popup may have been opened for words that the reader selected. No answer is none.
-      askBackground('takeSelection', null).then(setSelection, () => null);
-      void panelOpener().then((open) => setOpener(open && { open }));
-    }
+    else void panelOpener().then((open) => setOpener(open && { open }));
   }, [surface]);
   useLayoutEffect(() => {
     if (state.state === 'opening' || state.state === 'reading') return;
@@ -88,8 +83,11 @@ export function App({ surface, tabId = null }: AppProps) {
     // No reader was put into the page, so none tells that it may be read again.
     if ((why === 'paused' && !paused) || (why === 'off-here' && rule !== 'never')) page.current?.retry();
   }, [paused, rule]);
-  const refresh = useCallback(() => void page.current?.refresh(), []);
-  const { last, hide, undo } = useHiding(state, refresh);
+  const refresh = useCallback(() => {
+    void page.current?.refresh();
+    refreshSelection();
+  }, [refreshSelection]);
+  const { last, hide, undo } = useHiding(selection ?? state, refresh);
   const news = useNews();
   const hidden = last && { text: `${last.hidden.match.source}: ${last.hidden.match.text}`, failed: last.failed, onUndo: undo };
   const Foot = FOOT.usePart(news.news !== null || hidden !== null)?.Foot ?? null;
@@ -100,9 +98,9 @@ export function App({ surface, tabId = null }: AppProps) {
   // The same ones throughout, so that a change of the switch draws the switch and not the whole report again.
   const callbacks = useMemo<PopupCallbacks>(
     () => ({
-      onReadPage: () => setSelection(null),
+      onReadPage: leave,
       onRetry: () => {
-        setSelection(null);
+        leave();
         page.current?.retry();
       },
       onShowClaim: (id) => void page.current?.showClaim(id),
@@ -123,7 +121,7 @@ export function App({ surface, tabId = null }: AppProps) {
       onResume: privateWindow && !paused ? undefined : () => resume.current?.(),
       onHide: privateWindow ? undefined : (hidden) => hiding.current(hidden),
     }),
-    [opener, privateWindow, paused],
+    [opener, privateWindow, paused, leave],
   );
   return (
     <PopupView

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Match } from '@/core/report-types';
 import { t } from '@/locales';
 import styles from './Account.module.css';
+import buttons from './Button.module.css';
 import { Facts } from './Facts';
 import { NotSameClaim } from './HideMatch';
 import { MarkedText } from './MarkedText';
@@ -37,7 +38,7 @@ export function Account({ match }: { match: Match }): JSX.Element {
         <OriginalLink of={match} support={match.support} />
         <button
           type="button"
-          class={styles.ask}
+          class={buttons.link}
           aria-expanded={asked}
           aria-controls={asked ? why : undefined}
           onClick={() => setAsked(!asked)}

@@ -30,8 +30,9 @@ export function Answer({ answer, matches, first, fold, folded }: AnswerProps): J
         <StanceShape shape={relationShape(answer.relation)} />
         <bdi class={styles.text}>{answer.text}</bdi>
       </span>
-      <span class={styles.relation}>{t(`answer.${answer.relation ?? 'open'}`)}</span>
-      <span class={styles.count}>{t('answer.accounts', { n: total })}</span>
+      <span class={styles.facts}>
+        <span>{t(`answer.${answer.relation ?? 'open'}`)}</span> <span>{t('answer.accounts', { n: total })}</span>
+      </span>
     </>
   );
   const accounts = (

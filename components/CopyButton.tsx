@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '@/locales';
+import buttons from './Button.module.css';
 import styles from './CopyButton.module.css';
 
 interface CopyButtonProps {
@@ -9,10 +10,12 @@ interface CopyButtonProps {
   /** Makes the text when it is asked for. What makes it may have to be loaded first. */
   text(): string | Promise<string>;
   onCopy(text: string): Promise<boolean>;
+  /** Beside a button of full size. */
+  large?: boolean;
 }
 
 /** Puts a text on the clipboard and says, aloud too, what came of it. */
-export function CopyButton({ label, text, onCopy }: CopyButtonProps): JSX.Element {
+export function CopyButton({ label, text, onCopy, large = false }: CopyButtonProps): JSX.Element {
   async function copy(): Promise<void> {
     const done = await Promise.resolve(text()).then(onCopy, () => false);
     setOutcome(done ? 'copied' : 'copy-failed');
@@ -20,7 +23,7 @@ export function CopyButton({ label, text, onCopy }: CopyButtonProps): JSX.Elemen
   const [outcome, setOutcome] = useState<'copied' | 'copy-failed' | null>(null);
   return (
     <span class={styles.copy}>
-      <button type="button" class={styles.button} onClick={() => void copy()}>
+      <button type="button" class={large ? buttons.plain : buttons.small} onClick={() => void copy()}>
         {label}
       </button>
       <span class={styles.outcome} role="status">

@@ -73,7 +73,7 @@ export function CoverageList({ items, published }: CoverageListProps): JSX.Eleme
 function Entry({ item }: { item: CoverageItem }): JSX.Element {
   const others = item.events.slice(1);
   return (
-    <li class={styles.item} data-document={item.documentId} tabIndex={-1}>
+    <li data-document={item.documentId} tabIndex={-1}>
       <p class={styles.title} dir="auto">
         <OriginalLink of={item} text={item.title} />
       </p>

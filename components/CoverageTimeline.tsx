@@ -102,7 +102,7 @@ export function CoverageTimeline({ timeline, published, onSeek }: CoverageTimeli
             </button>
           </>
         )}
-        {undated > 0 && <span class={styles.undated}> {t('timeline.undated', { n: undated })}</span>}
+        {undated > 0 && <span> {t('timeline.undated', { n: undated })}</span>}
       </figcaption>
     </figure>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { formatDate, t } from '@/locales';
+import buttons from './Button.module.css';
 import styles from './FilterBar.module.css';
 import { type Filter, type FilterEntry, isFiltering, NO_FILTER, optionsOf } from './filter';
 
@@ -45,7 +46,7 @@ export function FilterBar({ filter, entries, article, shown, onFilter }: FilterB
       <p class={styles.outcome}>
         <span role="status">{isFiltering(filter) ? t('filter.shown', { n: entries.length, shown: String(shown) }) : ''}</span>
         {isFiltering(filter) && (
-          <button type="button" class={styles.reset} onClick={() => onFilter(NO_FILTER)}>
+          <button type="button" class={buttons.link} onClick={() => onFilter(NO_FILTER)}>
             {t('filter.reset')}
           </button>
         )}

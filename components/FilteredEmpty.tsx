@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { t } from '@/locales';
+import buttons from './Button.module.css';
 import styles from './EmptyNote.module.css';
 
 /** Said when a filter hides all there is: what is hidden, and the way back to it. */
@@ -9,7 +10,7 @@ export function FilteredEmpty({ hidden, onReset }: { hidden: number; onReset(): 
       <h2 class={styles.title}>{t('filter.empty.title')}</h2>
       <p>{t('filter.empty.body', { n: hidden })}</p>
       <p>
-        <button type="button" class={styles.action} onClick={() => onReset()}>
+        <button type="button" class={buttons.plain} onClick={() => onReset()}>
           {t('filter.reset')}
         </button>
       </p>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { formatDate, t } from '@/locales';
+import buttons from './Button.module.css';
 import styles from './NewsLine.module.css';
 
 export interface NewsLineProps {
@@ -17,7 +18,7 @@ export function NewsLine({ news, onClose }: NewsLineProps): JSX.Element | null {
         {t('news.line', { n: news.documents, version: news.since })}
         {news.newest !== null && ` ${t('news.newest', { date: formatDate(news.newest) })}`}
       </span>
-      <button type="button" class={styles.close} aria-label={t('news.dismiss-long')} onClick={onClose}>
+      <button type="button" class={buttons.quiet} aria-label={t('news.dismiss-long')} onClick={onClose}>
         {t('news.dismiss')}
       </button>
     </p>

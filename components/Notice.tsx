@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { PageState } from '@/core/page-state';
 import { t } from '@/locales';
+import buttons from './Button.module.css';
 import { CopyButton } from './CopyButton';
 import { failureReport } from './failure-report';
 import styles from './Notice.module.css';
@@ -43,7 +44,7 @@ function OffView({
       <p>{t(`why.${why}.body`)}</p>
       <p class={styles.next}>{t(onResume === undefined ? 'why.private.next' : `why.${why}.next`)}</p>
       {onResume !== undefined && (
-        <button type="button" class={styles.retry} data-resume onClick={() => onResume()}>
+        <button type="button" class={buttons.primary} data-resume onClick={() => onResume()}>
           {t(why === 'paused' ? 'action.resume' : 'action.allow-site')}
         </button>
       )}
@@ -64,7 +65,7 @@ export function FailedView({ state, callbacks, version }: FailedProps): JSX.Elem
       <p>{t(`${which}.body`)}</p>
       <p class={styles.actions}>
         <Retry onRetry={onRetry} />
-        {onCopy && <CopyButton label={t('action.copy-details')} text={() => report} onCopy={onCopy} />}
+        {onCopy && <CopyButton label={t('action.copy-details')} text={() => report} onCopy={onCopy} large />}
       </p>
       <details class={styles.details} open={which === 'failed'}>
         <summary>{t('failed.details')}</summary>
@@ -104,7 +105,7 @@ export function Notice({ title, where, children }: { title: string; where?: stri
 
 function Retry({ onRetry }: { onRetry(): void }): JSX.Element {
   return (
-    <button type="button" class={styles.retry} onClick={() => onRetry()}>
+    <button type="button" class={buttons.primary} onClick={() => onRetry()}>
       {t('action.retry')}
     </button>
   );

@@ -77,7 +77,7 @@ export function PopupView({ about = NAMELESS, menu, foot, ...props }: PopupViewP
         {menu}
       </div>
       {about.privateWindow && <p class={styles.private}>{t('private.note')}</p>}
-      <HideHandler.Provider value={props.state.state === 'selection' ? null : (props.callbacks.onHide ?? null)}>
+      <HideHandler.Provider value={props.callbacks.onHide ?? null}>
         {body ?? <ReadingView onCancel={null} />}
       </HideHandler.Provider>
       {foot}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { t } from '@/locales';
+import buttons from './Button.module.css';
 import styles from './ReadingView.module.css';
 
 /** Nothing for the first 300 ms, then the outline of a report, after 2 s a word about it and the way out: the style sheet keeps the time. */
@@ -18,7 +19,7 @@ export function ReadingView({ onCancel }: { onCancel: (() => void) | null }): JS
       <div class={styles.slow}>
         <p>{t('reading.slow')}</p>
         {onCancel !== null && (
-          <button type="button" class={styles.cancel} onClick={() => onCancel()}>
+          <button type="button" class={buttons.small} onClick={() => onCancel()}>
             {t('action.cancel')}
           </button>
         )}

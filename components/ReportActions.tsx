@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Report } from '@/core/report-types';
 import { t } from '@/locales';
+import buttons from './Button.module.css';
 import { CopyButton } from './CopyButton';
 import styles from './ReportActions.module.css';
 
@@ -21,7 +22,7 @@ export function ReportActions({ report, version, onCopy, filtering, onFiltering 
   return (
     <div class={styles.actions}>
       {filtering !== null && (
-        <button type="button" class={styles.button} aria-expanded={filtering} onClick={() => onFiltering(!filtering)}>
+        <button type="button" class={buttons.small} aria-expanded={filtering} onClick={() => onFiltering(!filtering)}>
           <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
             <path d="M2 4h12M4.5 8h7M7 12h2" />
           </svg>

@@ -6,7 +6,6 @@ import { type Group, groupFindings } from '@/core/report-groups';
 import { t } from '@/locales';
 import { ArticleHead } from './ArticleHead';
 import { EmptyNote } from './EmptyNote';
-import { FilteredEmpty } from './FilteredEmpty';
 import { isFiltering, NO_FILTER } from './filter';
 import { filterReport } from './filter-report';
 import { BesideFindings } from './HideMatch';
@@ -76,7 +75,7 @@ export function ReportView({ state, now, callbacks, selected, about, place, sele
   const drawn = useStaged(total, CARDS_IN_VIEW, selected !== null || sought !== null || place !== null);
   const left = (section: number) => drawn - cards.slice(0, section).reduce((sum, count) => sum + count, 0);
   const below = BELOW_FOLD.usePart(true);
-  const FilterBar = FILTER.usePart(filtering)?.FilterBar ?? null;
+  const filterPart = FILTER.usePart(filtering);
   const complete = drawn >= total && below !== null;
 
   const root = useRef<HTMLDivElement>(null);
@@ -127,8 +126,14 @@ export function ReportView({ state, now, callbacks, selected, about, place, sele
             if (!on) setFilter(NO_FILTER);
           }}
         />
-        {filtering && FilterBar !== null && (
-          <FilterBar filter={filter} entries={filtered.entries} article={published} shown={filtered.shown} onFilter={setFilter} />
+        {filtering && filterPart && (
+          <filterPart.FilterBar
+            filter={filter}
+            entries={filtered.entries}
+            article={published}
+            shown={filtered.shown}
+            onFilter={setFilter}
+          />
         )}
         {report.findings.length === 0 ? (
           <EmptyNote report={report} />
@@ -140,8 +145,8 @@ export function ReportView({ state, now, callbacks, selected, about, place, sele
             onStep={callbacks.onStep}
           />
         )}
-        {filtered.entries.length > 0 && filtered.shown === 0 && (
-          <FilteredEmpty hidden={filtered.entries.length} onReset={() => setFilter(NO_FILTER)} />
+        {filterPart && filtered.entries.length > 0 && filtered.shown === 0 && (
+          <filterPart.FilteredEmpty hidden={filtered.entries.length} onReset={() => setFilter(NO_FILTER)} />
         )}
         {(['conflicts', 'updates', 'open'] as const).map(
           (id, at) =>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Report } from '@/core/report-types';
 import { t } from '@/locales';
 import styles from './ArticleHead.module.css';
+import buttons from './Button.module.css';
 import { Facts } from './Facts';
 import own from './SelectionHead.module.css';
 import { hostOf } from './support-link';
@@ -44,7 +45,7 @@ export function SelectionHead({ text, url, report, onReadPage }: SelectionHeadPr
       {report?.article.partial && <p class={styles.note}>{t('selection.part')}</p>}
       {onReadPage && (
         <p>
-          <button type="button" class={own.page} onClick={onReadPage}>
+          <button type="button" class={buttons.link} onClick={onReadPage}>
             {t('selection.page')}
           </button>
         </p>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Finding } from '@/core/report-types';
 import { t } from '@/locales';
-import styles from './ShowInPage.module.css';
+import buttons from './Button.module.css';
 
 /** How a view points back at the page: the finding that the reader came for, and the way to its sentence. */
 export interface PageLink {
@@ -23,7 +23,7 @@ export function ShowInPage({ finding, link }: { finding: Finding; link: PageLink
   return (
     <button
       type="button"
-      class={styles.button}
+      class={buttons.quiet}
       aria-label={t('action.show-in-page-of', { action: t('action.show-in-page'), quote: words })}
       onClick={() => onShowClaim(finding.id)}
     >

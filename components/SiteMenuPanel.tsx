@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '@/locales';
+import buttons from './Button.module.css';
 import type { SiteMenuProps } from './SiteMenu';
 import styles from './SiteMenu.module.css';
 
@@ -17,7 +18,7 @@ export function SiteMenuPanel(props: SiteMenuProps): JSX.Element {
           <input type="checkbox" name="pause" checked={paused} onChange={(event) => onPause(event.currentTarget.checked)} />{' '}
           {t('menu.pause')}
         </label>
-        <button type="button" class={styles.settings} onClick={onSettings}>
+        <button type="button" class={buttons.link} onClick={onSettings}>
           {t('menu.settings')}
         </button>
       </p>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '@/locales';
+import buttons from './Button.module.css';
 import styles from './UndoBar.module.css';
 
 export interface UndoBarProps {
@@ -23,7 +24,7 @@ export function UndoBar({ text, failed, onUndo }: UndoBarProps): JSX.Element {
         {failed ? t('hide.failed') : t('hide.done', { text })}
       </p>
       {!failed && (
-        <button ref={button} type="button" class={styles.undo} onClick={onUndo}>
+        <button ref={button} type="button" class={buttons.plain} onClick={onUndo}>
           {t('hide.undo')}
         </button>
       )}

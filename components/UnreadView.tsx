@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { t } from '@/locales';
+import buttons from './Button.module.css';
 import { Notice } from './Notice';
 import styles from './Notice.module.css';
 import { hostOf } from './support-link';
@@ -25,7 +26,7 @@ export function UnreadView({ state, popupKey, onRead }: UnreadViewProps): JSX.El
     <Notice title={t('unread.title')} {...(state.url !== '' && { where: hostOf(state.url) })}>
       <p>{t('unread.body')}</p>
       {state.open ? (
-        <button type="button" class={styles.retry} onClick={() => onRead()}>
+        <button type="button" class={buttons.primary} onClick={() => onRead()}>
           {t('unread.read')}
         </button>
       ) : (

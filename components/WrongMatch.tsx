@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Match } from '@/core/report-types';
 import { t } from '@/locales';
+import buttons from './Button.module.css';
 import { CopyButton } from './CopyButton';
 import { useReportContext } from './report-context';
 import styles from './WrongMatch.module.css';
@@ -26,7 +27,7 @@ export function WrongMatch({ match }: { match: Match }): JSX.Element | null {
   const text = open ? wrongMatchText({ quote: quoteOf(match), match, corpusDate, version }) : '';
   return (
     <div class={styles.wrong}>
-      <button type="button" class={styles.ask} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button type="button" class={buttons.link} aria-expanded={open} onClick={() => setOpen(!open)}>
         {t('wrong.action')}
       </button>
       {open && (

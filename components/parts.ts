@@ -12,7 +12,7 @@ export const BELOW_FOLD = part(() => import('./below-fold'));
 /** What a click on "Why it matched" shows. */
 export const WHY = part(() => import('./WhyMatched'));
 /** What a click on "Filter" shows. */
-export const FILTER = part(() => import('./FilterBar'));
+export const FILTER = part(() => import('./filter-part'));
 
 /** What the button of the site menu opens. */
 export const MENU = part(() => import('./SiteMenuPanel'));

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SAMPLES, type Sample } from '@/tests/fixtures/reports';
+import type { NotTheSame } from './HideMatch';
 import { PopupView } from './PopupView';
 import { loadParts } from './parts';
 
@@ -94,5 +95,19 @@ describe('a selection', () => {
     expect(button('Show in page')).toBeUndefined();
     button('Read the whole page instead')?.click();
     expect(onReadPage).toHaveBeenCalledTimes(1);
+  });
+
+  it('lets an account be taken back as not the same claim, but for a private window', () => {
+    const onHide = vi.fn();
+    show('selection', { onHide });
+    const offered = [...root.querySelectorAll<HTMLElement>('[data-hide]')];
+    expect(offered.length).toBeGreaterThan(1);
+    offered[0]?.click();
+    const [[{ match, sentences }]] = onHide.mock.calls as [[NotTheSame]];
+    expect(match.claimId).toBe(offered[0]?.dataset.hide);
+    const { state } = SAMPLES.selection as Sample;
+    expect(sentences).toEqual(state.state === 'selection' ? [state.text] : []);
+    show('selection');
+    expect(root.querySelector('[data-hide]')).toBeNull();
   });
 });

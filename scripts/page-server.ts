@@ -22,10 +22,14 @@ const TYPES: Record<string, string> = {
 const NOTHING_ALLOWED =
   "default-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-/** Pages made from others: where they are read, what is added to them, and under which headers they are served. */
-const DERIVED: Record<string, { file: string; more?: string[]; headers?: Record<string, string> }> = {
+/** Paragraphs of the demo article that a page shows which wants the rest to be paid for: fewer words than make an article of it. */
+const START = 4;
+
+/** Pages made from others: where they are read, what is added to them, how many paragraphs of them are shown for nothing, and under which headers they are served. */
+const DERIVED: Record<string, { file: string; more?: string[]; first?: number; headers?: Record<string, string> }> = {
   '/demo/strict-csp.html': { file: '/demo/article.html', headers: { 'content-security-policy': NOTHING_ALLOWED } },
   '/demo/long.html': { file: '/demo/article.html', more: ['/off-topic/harbour-ferry.html', '/off-topic/school-meals.html'] },
+  '/demo/start-only.html': { file: '/demo/article.html', first: START },
 };
 
 /** Serves the folder `root` on a free port of the loopback interface, or on the one given. */
@@ -59,11 +63,16 @@ async function answer(
 ): Promise<{ body: string | Buffer; headers: Record<string, string> }> {
   const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
   const asked = path === '/' ? '/demo/index.html' : path;
-  const { file, more, headers } = DERIVED[asked] ?? { file: asked };
+  const { file, more, first, headers } = DERIVED[asked] ?? { file: asked };
   const body = await readFile(inside(root, file));
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  const lengthened = more === undefined ? body : await withParagraphsOf(root, body.toString('utf8'), more);
-  return { body: lengthened, headers: { 'content-type': type, 'cache-control': 'no-store', ...headers } };
+  const made =
+    more !== undefined
+      ? await withParagraphsOf(root, body.toString('utf8'), more)
+      : first !== undefined
+        ? startOf(body.toString('utf8'), first)
+        : body;
+  return { body: made, headers: { 'content-type': type, 'cache-control': 'no-store', ...headers } };
 }
 
 /** The page with the paragraphs of other articles at the end of its own. */
@@ -71,6 +80,14 @@ async function withParagraphsOf(root: string, page: string, files: string[]): Pr
   const others = await Promise.all(files.map((file) => readFile(inside(root, file), 'utf8')));
   const paragraphs = others.flatMap((other) => other.match(/^<p>.*<\/p>$/gm) ?? []);
   return page.replace('</article>', `${paragraphs.join('\n')}\n</article>`);
+}
+
+/** The page with its first paragraphs, and a word that the rest has to be paid for. */
+function startOf(page: string, paragraphs: number): string {
+  let left = paragraphs;
+  return page
+    .replace('</head>', '<meta property="article:content_tier" content="locked">\n</head>')
+    .replaceAll(/^<p>.*<\/p>$\n?/gm, (paragraph) => (left-- > 0 ? paragraph : ''));
 }
 
 function inside(root: string, path: string): string {

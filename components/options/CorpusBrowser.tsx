@@ -8,6 +8,8 @@ import { corpusLine } from '../corpus-line';
 import { Facts } from '../Facts';
 import { Folded } from '../Folded';
 import { MoreList } from '../MoreList';
+import controls from './controls.module.css';
+import corpusStyles from './corpus.module.css';
 import { EventContentsView } from './EventContents';
 import styles from './options.module.css';
 
@@ -36,12 +38,12 @@ export function CorpusBrowser({ corpus, query, found, onSearch }: CorpusBrowserP
         <>
           <p class={styles.note}>{corpusLine(corpus.scope)}</p>
           {/* biome-ignore lint/a11y/useSemanticElements: the element <search> is not known to every reader of screens yet. */}
-          <div role="search" class={styles.field}>
+          <div role="search" class={controls.field}>
             <label for="corpus-search">{t('corpus.search')}</label>
             <input
               id="corpus-search"
               type="search"
-              class={styles.input}
+              class={controls.input}
               value={query}
               autocomplete="off"
               onInput={(event) => onSearch(event.currentTarget.value)}
@@ -66,7 +68,7 @@ function Events({ shelf, found }: { shelf: CorpusShelf; found: Found[] | null })
       first={FIRST_EVENTS}
       items={shown.map((entry) => (
         <li key={entry.id} data-event={entry.id}>
-          <Folded class={styles.event} summary={<EventLine entry={entry} hits={hits.get(entry.id)?.length ?? 0} />}>
+          <Folded class={corpusStyles.event} summary={<EventLine entry={entry} hits={hits.get(entry.id)?.length ?? 0} />}>
             <EventContentsView contents={() => shelf.contentsOf(entry.id)} hits={hits.get(entry.id) ?? NO_HITS} />
           </Folded>
         </li>
@@ -80,7 +82,7 @@ const NO_HITS: string[] = [];
 function EventLine({ entry, hits }: { entry: EventEntry; hits: number }): JSX.Element {
   return (
     <>
-      <bdi class={styles.eventTitle}>{entry.title}</bdi>
+      <bdi class={corpusStyles.eventTitle}>{entry.title}</bdi>
       <Facts>
         {entry.date !== null && <span>{formatDate(entry.date)}</span>}
         {entry.place !== null && (

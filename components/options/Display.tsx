@@ -3,6 +3,7 @@ import { STANCES, type Stance } from '@/core/report-types';
 import { LANGUAGES, type Language, type Settings } from '@/core/settings';
 import { t } from '@/locales/settings';
 import { StanceShape } from '../StanceShape';
+import controls from './controls.module.css';
 import styles from './options.module.css';
 
 interface DisplayProps {
@@ -19,7 +20,7 @@ export function Display({ settings, onChange }: DisplayProps): JSX.Element {
   return (
     <section id="display" class={styles.section} aria-labelledby="display-title">
       <h2 id="display-title">{t('options.display')}</h2>
-      <fieldset class={styles.group}>
+      <fieldset class={controls.group}>
         <legend>{t('options.stances')}</legend>
         {SHOWN_ORDER.map((stance) => (
           <Check
@@ -28,7 +29,7 @@ export function Display({ settings, onChange }: DisplayProps): JSX.Element {
             on={stances.includes(stance)}
             onChange={(on) => onChange({ stances: STANCES.filter((each) => (each === stance ? on : stances.includes(each))) })}
           >
-            <span class={styles.stance}>
+            <span class={controls.stance}>
               <StanceShape shape={stance} /> <span>{t(`stance.${stance}`)}</span>
             </span>
           </Check>
@@ -40,11 +41,11 @@ export function Display({ settings, onChange }: DisplayProps): JSX.Element {
       <Check name="paused" on={paused} onChange={(on) => onChange({ paused: on })}>
         {t('options.paused')}
       </Check>
-      <div class={styles.field}>
+      <div class={controls.field}>
         <label for="language">{t('options.language')}</label>
         <select
           id="language"
-          class={styles.select}
+          class={controls.select}
           value={language}
           onChange={(event) => onChange({ language: event.currentTarget.value as Language })}
         >
@@ -68,7 +69,7 @@ interface CheckProps {
 
 function Check({ name, on, onChange, children }: CheckProps): JSX.Element {
   return (
-    <label class={styles.choice}>
+    <label class={controls.choice}>
       <input type="checkbox" name={name} checked={on} onChange={(event) => onChange(event.currentTarget.checked)} />
       <span>{children}</span>
     </label>

@@ -6,6 +6,7 @@ import { Facts } from '../Facts';
 import { MoreList } from '../MoreList';
 import { OriginalLink } from '../OriginalLink';
 import { asOf, SourceFacts } from '../SourceFacts';
+import corpusStyles from './corpus.module.css';
 import styles from './options.module.css';
 
 /** Accounts of one answer shown before the rest is folded away. */
@@ -23,16 +24,16 @@ export function EventContentsView({ contents, hits }: EventContentsProps): JSX.E
   const { event, points, others } = useMemo(contents, []);
   const found = useMemo(() => new Set(hits), [hits]);
   return (
-    <div class={styles.contentsOf}>
+    <div class={corpusStyles.contentsOf}>
       <p>{event.summary}</p>
       {points.map(({ point, answers }) => (
-        <section key={point.id} class={styles.point}>
+        <section key={point.id} class={corpusStyles.point}>
           <h3 class={styles.sub} dir="auto">
             {point.question}
           </h3>
           {answers.map(({ answer, accounts }) => (
-            <div key={answer.id} class={styles.answer}>
-              <p class={styles.answerText} dir="auto">
+            <div key={answer.id} class={corpusStyles.answer}>
+              <p class={corpusStyles.answerText} dir="auto">
                 {answer.text}
               </p>
               {accounts.length === 0 ? (
@@ -45,7 +46,7 @@ export function EventContentsView({ contents, hits }: EventContentsProps): JSX.E
         </section>
       ))}
       {others.length > 0 && (
-        <section class={styles.point}>
+        <section class={corpusStyles.point}>
           <h3 class={styles.sub}>{t('corpus.others')}</h3>
           <Accounts list={others} found={found} />
         </section>
@@ -60,10 +61,10 @@ function Accounts({ list, found }: { list: Told[]; found: ReadonlySet<string> })
   const ordered = [...list].sort((a, b) => Number(isFound(b)) - Number(isFound(a)));
   return (
     <MoreList
-      class={styles.point ?? ''}
+      class={corpusStyles.point ?? ''}
       first={FIRST_ACCOUNTS}
       items={ordered.map((told) => (
-        <li key={told.documentId} class={styles.told}>
+        <li key={told.documentId} class={corpusStyles.told}>
           <p>
             <b>
               <bdi>{told.source}</bdi>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { SETTING_NAMES, type SettingName, type Settings } from '@/core/settings';
 import { type FileChanges, isNoChange } from '@/core/settings-file';
 import { t } from '@/locales/settings';
+import buttons from '../Button.module.css';
 import styles from './options.module.css';
 
 interface FilePreviewProps {
@@ -33,11 +34,11 @@ export function FilePreview({ changes, onApply, onCancel }: FilePreviewProps): J
       )}
       <p class={styles.actions}>
         {!nothing && (
-          <button type="button" class={styles.primary} onClick={() => onApply(changes)}>
+          <button type="button" class={buttons.primary} onClick={() => onApply(changes)}>
             {t('options.import.apply')}
           </button>
         )}
-        <button type="button" class={styles.button} onClick={onCancel}>
+        <button type="button" class={buttons.plain} onClick={onCancel}>
           {t('options.import.cancel')}
         </button>
       </p>

@@ -3,6 +3,7 @@ import type { Told } from '@/core/corpus/browse';
 import type { HiddenMatch } from '@/core/settings';
 import { formatDate } from '@/locales';
 import { t } from '@/locales/settings';
+import buttons from '../Button.module.css';
 import { MoreList } from '../MoreList';
 import styles from './options.module.css';
 
@@ -75,7 +76,7 @@ function Entry({
       </div>
       <button
         type="button"
-        class={styles.quiet}
+        class={buttons.quiet}
         aria-label={t('options.hidden.undo-of', { source: told?.source ?? match.claimId, quote })}
         onClick={() => onUndo(match)}
       >

@@ -3,6 +3,7 @@ import { SENSITIVITIES, type Sensitivity } from '@/core/confidence';
 import type { Measured } from '@/core/measured';
 import { formatShare } from '@/locales';
 import { t } from '@/locales/settings';
+import controls from './controls.module.css';
 import styles from './options.module.css';
 
 interface SensitivityProps {
@@ -18,9 +19,9 @@ export function SensitivityChoice({ chosen, measured, onChoose }: SensitivityPro
   return (
     <section id="matching" class={styles.section} aria-labelledby="matching-title">
       <h2 id="matching-title">{t('options.matching')}</h2>
-      <div class={styles.group} role="radiogroup" aria-labelledby="matching-title">
+      <div class={controls.group} role="radiogroup" aria-labelledby="matching-title">
         {SENSITIVITIES.map((each) => (
-          <label key={each} class={styles.choice}>
+          <label key={each} class={controls.choice}>
             <input type="radio" name="sensitivity" value={each} checked={each === chosen} onChange={() => onChoose(each)} />
             <span>
               {t(`options.sensitivity.${each}`)}

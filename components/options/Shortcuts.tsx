@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { type SettingsKey, t } from '@/locales/settings';
+import buttons from '../Button.module.css';
+import controls from './controls.module.css';
 import styles from './options.module.css';
 
 /** The commands of the extension that have a name here. */
@@ -32,14 +34,14 @@ export function Shortcuts({ shortcuts, byHand, onChange }: ShortcutsProps): JSX.
               {keys === '' ? (
                 <span class={styles.note}>{t('options.shortcuts.none')}</span>
               ) : (
-                <kbd class={styles.keys}>{keys}</kbd>
+                <kbd class={controls.keys}>{keys}</kbd>
               )}
             </li>,
           ];
         })}
       </ul>
       <p class={styles.actions}>
-        <button type="button" class={styles.button} onClick={onChange}>
+        <button type="button" class={buttons.plain} onClick={onChange}>
           {t('options.shortcuts.change')}
         </button>
       </p>

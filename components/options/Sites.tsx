@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SiteEntry, SiteRule } from '@/core/settings';
 import { t } from '@/locales/settings';
+import buttons from '../Button.module.css';
+import controls from './controls.module.css';
 import styles from './options.module.css';
 
 interface SitesProps {
@@ -38,7 +40,7 @@ export function Sites(props: SitesProps): JSX.Element {
                 onChange={(rule) => onRule(site, rule)}
               />
               {highlights.includes(site) && (
-                <label class={styles.choice}>
+                <label class={controls.choice}>
                   <input
                     type="checkbox"
                     checked
@@ -50,7 +52,7 @@ export function Sites(props: SitesProps): JSX.Element {
               )}
               <button
                 type="button"
-                class={styles.quiet}
+                class={buttons.quiet}
                 aria-label={t('options.sites.forget-of', { site })}
                 onClick={() => onForget(site)}
               >
@@ -82,14 +84,14 @@ function AddSite({ onRule, siteOf }: SitesProps): JSX.Element {
         setTyped('');
       }}
     >
-      <h3 id="add-title" class={styles.hiddenInput}>
+      <h3 id="add-title" class={controls.hiddenInput}>
         {t('options.sites.add')}
       </h3>
-      <div class={styles.field}>
+      <div class={controls.field}>
         <label for="add-site">{t('options.sites.address')}</label>
         <input
           id="add-site"
-          class={styles.input}
+          class={controls.input}
           value={typed}
           autocomplete="off"
           spellcheck={false}
@@ -99,7 +101,7 @@ function AddSite({ onRule, siteOf }: SitesProps): JSX.Element {
         />
       </div>
       <RuleSelect label={t('options.sites.rule')} rule={rule} only={['always', 'never']} onChange={setRule} />
-      <button type="submit" class={styles.button}>
+      <button type="submit" class={buttons.plain}>
         {t('options.sites.add-button')}
       </button>
       <p id="add-refused" role="alert">
@@ -119,7 +121,7 @@ interface RuleSelectProps {
 function RuleSelect({ label, rule, only, onChange }: RuleSelectProps): JSX.Element {
   return (
     <select
-      class={styles.select}
+      class={controls.select}
       aria-label={label}
       value={rule ?? 'once'}
       onChange={(event) => {

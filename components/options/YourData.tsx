@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FileChanges, FileFault } from '@/core/settings-file';
 import { t } from '@/locales/settings';
+import buttons from '../Button.module.css';
+import controls from './controls.module.css';
 import { FilePreview } from './FilePreview';
 import styles from './options.module.css';
 
@@ -38,16 +40,16 @@ export function YourData({ imported, deleted, onExport, onFile, onApply, onCance
       <h2 id="data-title">{t('options.data')}</h2>
       <p class={styles.note}>{t('options.data.note')}</p>
       <p class={styles.actions}>
-        <button type="button" class={styles.button} onClick={onExport}>
+        <button type="button" class={buttons.plain} onClick={onExport}>
           {t('options.export')}
         </button>
-        <button type="button" class={styles.button} onClick={() => picker.current?.click()}>
+        <button type="button" class={buttons.plain} onClick={() => picker.current?.click()}>
           {t('options.import')}
         </button>
         <input
           ref={picker}
           id="import-file"
-          class={styles.hiddenInput}
+          class={controls.hiddenInput}
           type="file"
           accept="application/json,.json"
           tabIndex={-1}
@@ -103,7 +105,7 @@ function DeleteAll({ deleted, onDelete }: { deleted: DeleteState; onDelete(): vo
           <p class={styles.actions}>
             <button
               type="button"
-              class={styles.danger}
+              class={`${buttons.plain} ${controls.danger}`}
               onClick={() => {
                 setAsking(false);
                 onDelete();
@@ -111,14 +113,14 @@ function DeleteAll({ deleted, onDelete }: { deleted: DeleteState; onDelete(): vo
             >
               {t('options.delete.yes')}
             </button>
-            <button ref={keep} type="button" class={styles.button} onClick={() => setAsking(false)}>
+            <button ref={keep} type="button" class={buttons.plain} onClick={() => setAsking(false)}>
               {t('options.delete.no')}
             </button>
           </p>
         </div>
       ) : (
         <p class={styles.actions}>
-          <button ref={button} type="button" class={styles.danger} onClick={() => setAsking(true)}>
+          <button ref={button} type="button" class={`${buttons.plain} ${controls.danger}`} onClick={() => setAsking(true)}>
             {t('options.delete')}
           </button>
         </p>

@@ -5,6 +5,7 @@ import type { Report } from '@/core/report-types';
 import { direction, locale } from '@/locales';
 import { t } from '@/locales/settings';
 import { Brand } from '../Brand';
+import buttons from '../Button.module.css';
 import { corpusLine } from '../corpus-line';
 import type { About, PopupCallbacks } from '../PopupView';
 import { ReadingView } from '../ReadingView';
@@ -57,7 +58,7 @@ export function WelcomeView(props: WelcomeProps): JSX.Element {
           ))}
         </ul>
         <p>
-          <button type="button" class={styles.button} onClick={onSettings}>
+          <button type="button" class={buttons.plain} onClick={onSettings}>
             {t('welcome.settings')}
           </button>
         </p>

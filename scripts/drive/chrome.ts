@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
-import { type DrivenBrowser, type DrivenPopup, PATIENCE, WELCOME } from './driven';
+import { type DrivenBrowser, type DrivenPopup, type Look, PATIENCE, WELCOME } from './driven';
 
 const QUIET_ARGS = [
   '--disable-gpu',
@@ -18,6 +18,8 @@ export interface LaunchOptions {
   args?: string[];
   /** Settings of Firefox; others have none. */
   prefs?: Record<string, unknown>;
+  /** The language that the browser speaks, as a BCP 47 tag. Firefox; Chromium speaks those whose files it brings. */
+  language?: string;
 }
 
 /** Starts a Chromium with the extension in a fresh profile. */
@@ -70,8 +72,15 @@ async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
     return openedPopup();
   }
 
+  /** A surface of the extension once it has drawn something: its document is there before that. */
+  async function drawn(is: (target: Target) => boolean): Promise<DrivenPopup> {
+    const surface = await (await browser.waitForTarget(is, { timeout: PATIENCE })).asPage();
+    await surface.waitForSelector('main', { timeout: PATIENCE });
+    return popupOf(surface);
+  }
+
   async function openedPopup(): Promise<DrivenPopup> {
-    return popupOf(await (await browser.waitForTarget(isPopup, { timeout: PATIENCE })).asPage());
+    return drawn(isPopup);
   }
 
   return {
@@ -80,10 +89,9 @@ async function drive(browser: Browser, folder: string): Promise<DrivenBrowser> {
     newPage,
     clickToolbar,
     openOwn: (file) => newPage(`chrome-extension://${id}/${file}`),
+    setLook,
     openedPopup,
-    async openedPanel() {
-      return popupOf(await (await browser.waitForTarget(isPanel, { timeout: PATIENCE })).asPage());
-    },
+    openedPanel: () => drawn(isPanel),
     async badge(page) {
       // The number that the browser gives a tab is known to the extension alone; the tab in front is the page's.
       await page.bringToFront();
@@ -184,6 +192,18 @@ function stopWorkers(session: CDPSession): Promise<void> {
   });
 }
 
+async function setLook(page: Page, { scheme, forced = false }: Look): Promise<void> {
+  // The session stays: what it emulates goes with it.
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'forced-colors', value: forced ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ],
+  });
+}
+
 function popupOf(page: Page): DrivenPopup {
   page.setDefaultTimeout(PATIENCE);
   const text = () => page.evaluate('document.body.innerText') as Promise<string>;
@@ -196,6 +216,7 @@ function popupOf(page: Page): DrivenPopup {
     },
     click: (selector) => page.click(selector),
     text,
+    setLook: (look) => setLook(page, look),
     async screenshot(path) {
       await page.screenshot({ path: path as `${string}.png`, captureBeyondViewport: false });
     },

@@ -1,21 +1,30 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserKind } from '../browsers';
 
+/** How a reader wants pages to be drawn. */
+export interface Look {
+  scheme: 'light' | 'dark';
+  /** The colours of the system alone. */
+  forced?: boolean;
+}
+
 /** A browser with the extension loaded, driven as a person would: pages are visited and the toolbar button is clicked. */
 export interface DrivenBrowser {
   kind: BrowserKind;
   browser: Browser;
   /** Opens an address in a tab in front. */
   newPage(address: string): Promise<Page>;
-  /** A real click on the toolbar button over a page, with the rights that such a click gives. Resolves when the popup's page is there. */
+  /** A real click on the toolbar button over a page, with the rights that such a click gives. Resolves when the popup has drawn something. */
   clickToolbar(page: Page): Promise<DrivenPopup>;
   /** Lets the extension into private windows, opens an address in one and clicks the toolbar button there. */
   visitPrivately(address: string): Promise<{ popup: DrivenPopup; close(): Promise<void> }>;
   /** Opens a page of the extension's own in a tab in front. */
   openOwn(file: string): Promise<Page>;
-  /** The popup that the extension itself has opened, once it is there. */
+  /** Draws a page, and what is loaded in it from now on, in this look and without motion. */
+  setLook(page: Page, look: Look): Promise<void>;
+  /** The popup that the extension itself has opened, once it has drawn something. */
   openedPopup(): Promise<DrivenPopup>;
-  /** The panel beside the page in front, once it is there. */
+  /** The panel beside the page in front, once it has drawn something. */
   openedPanel(): Promise<DrivenPopup>;
   /** What the button's badge says over a page. */
   badge(page: Page): Promise<string>;
@@ -49,6 +58,8 @@ export interface DrivenPopup {
   click(selector: string): Promise<void>;
   /** All that the popup says. */
   text(): Promise<string>;
+  /** Draws it in this look and without motion. */
+  setLook(look: Look): Promise<void>;
   /** Writes a PNG. */
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;

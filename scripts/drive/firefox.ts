@@ -1,14 +1,24 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { LaunchOptions } from './chrome';
 import { type DrivenBrowser, type DrivenPopup, PATIENCE, WELCOME } from './driven';
+import {
+  type Bidi,
+  drawn,
+  FRAME_SCRIPT,
+  looking,
+  looksLike,
+  PANEL,
+  POPUP,
+  popupOf,
+  privilegedIn,
+  surfaceOf,
+  until,
+} from './firefox-window';
 
 /** Fixed, so that the extension's pages have the same address in every run. */
 const UUID = '5d1e1197-0000-4000-8000-000000000001';
-
-/** WebDriver BiDi as the browser speaks it, privileged commands included; puppeteer types only a part of it. */
-type Bidi = <T>(method: string, params: object) => Promise<T>;
 
 /** Starts a Firefox with the extension in a fresh profile. */
 export async function openFirefox({
@@ -17,6 +27,7 @@ export async function openFirefox({
   headless,
   args = [],
   prefs = {},
+  language,
 }: LaunchOptions): Promise<DrivenBrowser> {
   const geckoId = await geckoIdOf(extension);
   const browser = await puppeteer.launch({
@@ -34,7 +45,7 @@ export async function openFirefox({
     },
   });
   try {
-    return await drive(browser, extension, geckoId);
+    return await drive(browser, extension, geckoId, language);
   } catch (error) {
     await browser.close();
     throw error;
@@ -48,10 +59,9 @@ async function geckoIdOf(folder: string): Promise<string> {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-async function drive(browser: Browser, folder: string, geckoId: string): Promise<DrivenBrowser> {
+async function drive(browser: Browser, folder: string, geckoId: string, language?: string): Promise<DrivenBrowser> {
   /** The button's name in the browser's own document. */
   const widget = geckoId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
-  const id = await browser.installExtension(folder);
   const connection = (
     browser as unknown as { connection: { send(method: string, params: object): Promise<{ result: unknown }> } }
   ).connection;
@@ -63,6 +73,12 @@ async function drive(browser: Browser, folder: string, geckoId: string): Promise
   if (context === undefined) throw new Error('The browser shows no window.');
 
   const privileged = privilegedIn(bidi, context);
+  // As with the language's own package installed, which an extension's names follow; the browser's own words stay English.
+  if (language !== undefined)
+    await privileged(
+      `for (const which of ['available', 'requested']) Services.locale[which + 'Locales'] = ['${language}', 'en-US'];`,
+    );
+  const id = await browser.installExtension(folder);
 
   await privileged(`
     const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
@@ -81,7 +97,7 @@ async function drive(browser: Browser, folder: string, geckoId: string): Promise
 
   async function openedPopup(): Promise<DrivenPopup> {
     await privileged(until(`${POPUP}?.closest('panel').state === 'open' && ${POPUP}.currentURI.spec.includes('popup.html')`));
-    return popupOf(privileged);
+    return drawn(popupOf(privileged));
   }
 
   return {
@@ -93,10 +109,14 @@ async function drive(browser: Browser, folder: string, geckoId: string): Promise
       await privileged(`document.getElementById('${widget}-BAP').click()`);
       return openedPopup();
     },
+    async setLook(page, look) {
+      await privileged(looking(look));
+      await page.waitForFunction(looksLike(look));
+    },
     openedPopup,
     async openedPanel() {
       await privileged(until(`${PANEL}?.currentURI.spec.includes('sidepanel.html')`));
-      return surfaceOf(privileged, PANEL, `SidebarController.hide();`);
+      return drawn(surfaceOf(privileged, PANEL, `SidebarController.hide();`));
     },
     async openOwn(file) {
       const page = await browser.newPage();
@@ -156,7 +176,7 @@ async function drive(browser: Browser, folder: string, geckoId: string): Promise
         document.getElementById('${widget}-BAP').click();
         ${until(`${POPUP}?.closest('panel').state === 'open' && ${POPUP}.currentURI.spec.includes('popup.html')`)}
       `);
-      return { popup: popupOf(there), close: () => there('window.close()') };
+      return { popup: await drawn(popupOf(there)), close: () => there('window.close()') };
     },
     clipboard: () =>
       privileged<string>(`
@@ -206,126 +226,5 @@ async function drive(browser: Browser, folder: string, geckoId: string): Promise
     },
     removeExtension: () => browser.uninstallExtension(id),
     close: () => browser.close(),
-  };
-}
-
-/**
- * The popup's frame in the browser's own document, once its panel has it: the popup is loaded in a hidden panel first, and what is sent to
- * the frame while it moves is lost.
- */
-const POPUP = `document.querySelector('#customizationui-widget-panel .webextension-popup-browser')`;
-
-/** Source that waits in the browser's own window, frame by frame, until the condition holds. */
-function until(condition: string): string {
-  return `
-    const deadline = performance.now() + ${PATIENCE};
-    while (!(${condition})) {
-      if (performance.now() > deadline) throw new Error('waited in vain for: ' + ${JSON.stringify(condition)});
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-  `;
-}
-
-/**
- * Source of a function that runs an expression inside a page of the extension. It comes as a script of its own, since the page's policy
- * allows no \`eval\`, and answers by message; what throws is handed on.
- */
-const FRAME_SCRIPT = `
-  function frameScript(frame, expression) {
-    const name = 'sidelight:' + Math.random();
-    const code = \`{
-      const window = content;
-      const document = content.document;
-      const performance = content.performance;
-      const chrome = content.wrappedJSObject.chrome;
-      const requestAnimationFrame = content.requestAnimationFrame.bind(content);
-      Promise.resolve().then(() => (\${expression})).then(
-        (value) => sendAsyncMessage('\${name}', { value: JSON.stringify(value ?? null) }),
-        (error) => sendAsyncMessage('\${name}', { error: String(error) }),
-      );
-    }\`;
-    return new Promise((resolve, reject) => {
-      frame.messageManager.addMessageListener(name, function listener({ data }) {
-        frame.messageManager.removeMessageListener(name, listener);
-        if (data.error !== undefined) reject(new Error(data.error));
-        else resolve(JSON.parse(data.value));
-      });
-      frame.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(code), false);
-    });
-  }
-`;
-
-type Privileged = <T>(body: string) => Promise<T>;
-
-/** Runs the body of an async function in a window of the browser's own; its value must be plain data. */
-function privilegedIn(bidi: Bidi, context: string): Privileged {
-  return async <T>(body: string) => {
-    const expression = `(async () => { ${body} })().then((value) => JSON.stringify(value ?? null))`;
-    const reply = await bidi<{ type: string; result?: { value: string }; exceptionDetails?: { text: string } }>(
-      'script.evaluate',
-      { expression, target: { context }, awaitPromise: true },
-    );
-    if (reply.result?.value === undefined) throw new Error(reply.exceptionDetails?.text ?? 'The browser window gave no answer.');
-    return JSON.parse(reply.result.value) as T;
-  };
-}
-
-/** The frame of the panel, in the browser's own document. */
-const PANEL = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
-
-function popupOf(privileged: Privileged): DrivenPopup {
-  return surfaceOf(privileged, POPUP, `${POPUP}?.closest('panel').hidePopup(); ${until(`${POPUP} === null`)}`);
-}
-
-/** `frame` and `close` are source for the browser's own window: which frame the surface lies in, and how it is closed. */
-function surfaceOf(privileged: Privileged, surface: string, close: string): DrivenPopup {
-  const evaluate = <T>(expression: string) =>
-    privileged<T>(`
-      const frame = ${surface};
-      if (!frame) throw new Error('the popup is closed');
-      return frameScript(frame, ${JSON.stringify(expression)});
-      ${FRAME_SCRIPT}
-    `);
-  const text = () => evaluate<string>('document.body.innerText');
-  return {
-    evaluate,
-    text,
-    async waitFor(expression) {
-      const came = await evaluate<boolean>(`new Promise((resolve) => {
-        const deadline = content.performance.now() + ${PATIENCE};
-        const look = () => {
-          if (${expression}) resolve(true);
-          else if (content.performance.now() > deadline) resolve(false);
-          else content.requestAnimationFrame(look);
-        };
-        look();
-      })`);
-      if (!came) throw new Error(`waited in vain for: ${expression}\nthe popup says: ${await text()}`);
-    },
-    async click(selector) {
-      // With the standing of a person's click, which some calls of an extension ask for.
-      await evaluate(`(() => {
-        const person = content.windowUtils.setHandlingUserInput(true);
-        try {
-          document.querySelector(${JSON.stringify(selector)}).click();
-        } finally {
-          person.destruct();
-        }
-      })()`);
-    },
-    async screenshot(path) {
-      const picture = await privileged<string>(`
-        const bitmap = await ${surface}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
-        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-        canvas.width = bitmap.width;
-        canvas.height = bitmap.height;
-        canvas.getContext('2d').drawImage(bitmap, 0, 0);
-        return canvas.toDataURL('image/png');
-      `);
-      await writeFile(path, Buffer.from(picture.replace(/^data:image\/png;base64,/, ''), 'base64'));
-    },
-    async close() {
-      await privileged(close);
-    },
   };
 }

@@ -4,7 +4,7 @@ import { openChrome } from './chrome';
 import type { DrivenBrowser } from './driven';
 import { openFirefox } from './firefox';
 
-export { type DrivenBrowser, type DrivenPopup, PATIENCE, SETTLED } from './driven';
+export { type DrivenBrowser, type DrivenPopup, type Look, PATIENCE, SETTLED } from './driven';
 
 /** Where the build for a family of browsers lies. */
 export const BUILDS: Record<BrowserKind, string> = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
@@ -17,6 +17,8 @@ export interface OpenOptions {
   extension?: string;
   /** Firefox only. */
   prefs?: Record<string, unknown>;
+  /** Firefox only: the language that the browser speaks, as a BCP 47 tag. */
+  language?: string;
 }
 
 /** Opens a browser with the built extension in a fresh profile. Throws where none of this kind is installed. */
@@ -29,8 +31,15 @@ export function openBrowser(kind: BrowserKind, options: OpenOptions = {}): Promi
 /** Opens this very browser with the built extension in a fresh profile. */
 export function openInstalled(
   { kind, path }: InstalledBrowser,
-  { headless = true, args = [], prefs = {}, extension = BUILDS[kind] }: OpenOptions = {},
+  { headless = true, args = [], prefs = {}, extension = BUILDS[kind], language }: OpenOptions = {},
 ): Promise<DrivenBrowser> {
-  const launch = { executablePath: path, extension: resolve(extension), headless, args, prefs };
+  const launch = {
+    executablePath: path,
+    extension: resolve(extension),
+    headless,
+    args,
+    prefs,
+    ...(language !== undefined && { language }),
+  };
   return kind === 'chrome' ? openChrome(launch) : openFirefox(launch);
 }

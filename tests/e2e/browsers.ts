@@ -17,11 +17,16 @@ export function inBothBrowsers(
   specs: (bench: Bench) => void,
   options: (kind: BrowserKind) => OpenOptions = () => ({}),
 ): void {
-  describe.each(['chrome', 'firefox'] as const)(`${name} (%s)`, (kind) => {
+  for (const kind of ['chrome', 'firefox'] as const) inBrowser(kind, name, specs, options(kind));
+}
+
+/** As `inBothBrowsers`, in one of them. */
+export function inBrowser(kind: BrowserKind, name: string, specs: (bench: Bench) => void, options: OpenOptions = {}): void {
+  describe(`${name} (${kind})`, () => {
     const bench = { kind } as Bench;
     beforeAll(async () => {
       bench.server = await servePages();
-      bench.driven = await openBrowser(kind, options(kind));
+      bench.driven = await openBrowser(kind, options);
     });
     afterAll(async () => {
       await bench.driven?.close();

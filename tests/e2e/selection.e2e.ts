@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Bench, inBothBrowsers, markupOf } from './browsers';
+import { type Bench, inBothBrowsers, markupOf, storedBy } from './browsers';
 
 const STATE = `document.querySelector('main')?.dataset.state`;
 const SENTENCE = 'At the Helsinki summit on 16 July 2018, Trump and Putin spent 90 minutes alone with only their interpreters.';
@@ -32,6 +32,36 @@ inBothBrowsers('a selection', (bench) => {
     await popup.click('header button');
     await popup.waitFor(`${STATE} === 'not-an-article'`);
     await popup.close();
+  });
+
+  it('can lose an account that is not the same claim, and have it back', async () => {
+    const { popup, page } = await choose(bench, '/demo/not-article.html', SENTENCE);
+    const complete = `document.querySelector('[aria-busy=true]') === null`;
+    const rows = `document.querySelectorAll('[data-hide]').length`;
+    await popup.waitFor(`${complete} && ${rows} > 1`);
+    const before = await popup.evaluate<number>(rows);
+    const claim = await popup.evaluate<string>(`document.querySelector('[data-hide]').dataset.hide`);
+    await popup.click(`[data-hide="${claim}"]`);
+    await popup.waitFor(
+      `document.querySelector('[data-hide="${claim}"]') === null && document.activeElement?.textContent === 'Undo'`,
+    );
+    expect(await popup.evaluate(STATE)).toBe('selection');
+    const hidden = Object.keys(await storedBy(bench)).filter((key) => key.startsWith('hidden:'));
+    expect(hidden.filter((key) => key.endsWith(` ${claim}`))).toHaveLength(1);
+    await popup.click('[role=status] button');
+    await popup.waitFor(`document.activeElement?.dataset.hide === '${claim}' && ${rows} === ${before}`);
+    expect(Object.keys(await storedBy(bench)).filter((key) => key.startsWith('hidden:'))).toEqual([]);
+
+    // What stays hidden is not in the report on the next choice either.
+    await popup.click(`[data-hide="${claim}"]`);
+    await popup.waitFor(`document.querySelector('[data-hide="${claim}"]') === null`);
+    await popup.close();
+    await bench.driven.chooseSelection(page, SENTENCE);
+    const again = await bench.driven.openedPopup();
+    await again.waitFor(`${STATE} === 'selection' && ${complete} && ${rows} > 0`);
+    expect(await again.evaluate(`document.querySelector('[data-hide="${claim}"]')`)).toBeNull();
+    await again.close();
+    await bench.driven.inBackground(`chrome.storage.local.remove(${JSON.stringify(hidden)})`);
   });
 
   it('has an entry in the menu', async () => {

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { faultsOf } from './axe';
 import { type Bench, highlightsOf, inBothBrowsers, openMenu, pageHolds, storedBy, turnHighlights, visit } from './browsers';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const OPTIONS = 'options.html';
 
 /** Waits until the page of the settings has read what is stored and has the corpus. */
@@ -119,12 +118,9 @@ inBothBrowsers('the settings', (bench) => {
     const options = await settings(bench);
     for (const width of [320, 1200]) {
       await options.setViewport({ width, height: 900 });
-      for (const scheme of bench.kind === 'chrome' ? ['light', 'dark'] : ['as it is']) {
-        if (bench.kind === 'chrome') await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        const faults = await options.evaluate(
-          `(() => { ${AXE}; })(), axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
-        );
-        expect(faults, `${width} ${scheme}`).toEqual([]);
+      for (const scheme of ['light', 'dark'] as const) {
+        await bench.driven.setLook(options, { scheme });
+        expect(await faultsOf(options), `${width} ${scheme}`).toEqual([]);
       }
       expect(await options.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     }

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import planted from '../fixtures/demo/planted.json';
+import { faultsOf } from './axe';
 import { type Bench, highlightsOf, inBothBrowsers, pageHolds, visit } from './browsers';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const SWITCH = '[role=switch]';
 
 async function welcome({ driven }: Bench) {
@@ -57,12 +56,9 @@ inBothBrowsers('the welcome page', (bench) => {
     const page = await welcome(bench);
     for (const width of [320, 1200]) {
       await page.setViewport({ width, height: 900 });
-      for (const scheme of bench.kind === 'chrome' ? ['light', 'dark'] : ['as it is']) {
-        if (bench.kind === 'chrome') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        const faults = await page.evaluate(
-          `(() => { ${AXE}; })(), axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
-        );
-        expect(faults, `${width} ${scheme}`).toEqual([]);
+      for (const scheme of ['light', 'dark'] as const) {
+        await bench.driven.setLook(page, { scheme });
+        expect(await faultsOf(page), `${width} ${scheme}`).toEqual([]);
       }
       expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     }

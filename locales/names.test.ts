@@ -1,0 +1,35 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { inManifest, MANIFEST_TEXTS, messagesFile, NAMES } from './names';
+
+/** Lengths at which browsers and stores cut a text off; a tooltip is one line. */
+const LONGEST: Partial<Record<(typeof NAMES)[number], number>> = { name: 45, description: 132, button: 60 };
+
+describe('what the manifest says', () => {
+  it('is there in every language that the interface speaks', () => {
+    // Each language of the settings has a catalogue of its own.
+    const settings = readFileSync('locales/active.ts', 'utf8');
+    const spoken = [...settings.matchAll(/import\('\.\/(\w+)-settings'\)/g)].map(([, language]) => language);
+    expect(spoken.length).toBeGreaterThan(1);
+    expect(Object.keys(MANIFEST_TEXTS).sort()).toEqual(spoken.sort());
+  });
+
+  it.each(Object.entries(MANIFEST_TEXTS))('is whole and not cut off in %s', (_, texts) => {
+    for (const name of NAMES) {
+      expect(texts[name].trim(), name).not.toBe('');
+      expect([...texts[name]].length, name).toBeLessThanOrEqual(LONGEST[name] ?? Number.POSITIVE_INFINITY);
+    }
+  });
+
+  it('is said in German where it is not the name', () => {
+    for (const name of NAMES.filter((each) => each !== 'name'))
+      expect(MANIFEST_TEXTS.de[name], name).not.toBe(MANIFEST_TEXTS.en[name]);
+  });
+
+  it('is written as the browser reads it', () => {
+    expect(JSON.parse(messagesFile('de'))).toMatchObject({ button: { message: 'Sidelight: diesen Artikel vergleichen' } });
+    // What a browser takes for the name of a message.
+    for (const name of NAMES) expect(inManifest(name)).toMatch(/^__MSG_[A-Za-z0-9_]+__$/);
+  });
+});
