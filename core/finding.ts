@@ -1,9 +1,9 @@
-import type { Span } from './article';
+import type { Sentence } from './claims/find-claims';
 import { relationOf, STANCE_OF } from './compare/answers';
 import { compareDirectly } from './compare/direct';
 import { type PairSide, weighPair } from './compare/pair';
 import { NO_TELLS, type PointTells } from './compare/pair-features';
-import { type PointReading, pointEvidence, readPoints } from './compare/point';
+import { type PointReading, pointEvidence, readPoints, withoutAnswer } from './compare/point';
 import type { AboutArticle } from './compare/point-features';
 import { type Sensitivity, SHOWN } from './confidence';
 import type { OpenCorpus } from './corpus/open';
@@ -35,7 +35,7 @@ export interface FindingOptions {
 export function makeFindings(
   corpus: OpenCorpus,
   text: string,
-  sentence: Span,
+  sentence: Sentence,
   linker: Linker,
   { skip, about, sensitivity, trace }: FindingOptions,
 ): Finding[] {
@@ -45,14 +45,18 @@ export function makeFindings(
   trace?.points.push(...read.map(traced));
   const readings = chooseReadings(read);
   const first = readings[0] ?? null;
-  const points = readings.map((reading) => ({
-    reading,
-    matches: shown(pointMatches(corpus, sentence.start, reading, links, skip)),
-  }));
+  const points = readings.map((reading) => {
+    const matches = shown(pointMatches(corpus, sentence.start, reading, links, skip));
+    if (matches.length > 0 || reading.pageAnswer === null) return { reading, matches };
+    // Not sure enough of the answer, but of the point: then its accounts are shown to differ, and nothing is said of the page.
+    const open = withoutAnswer(reading);
+    return { reading: open, matches: shown(pointMatches(corpus, sentence.start, open, links, skip)) };
+  });
   const onPoint = new Set(points.flatMap(({ matches }) => matches.map((match) => match.claimId)));
   const direct = links
     .filter(
       (link) =>
+        sentence.checkable &&
         link.sound &&
         !onPoint.has(corpus.claim(link.at).id) &&
         (first === null || corpus.claim(link.at).pointId !== first.point.id),
@@ -179,8 +183,11 @@ function tellsOfClaim(corpus: OpenCorpus, link: Link, { readings }: PairSide): P
   tells.point = reading.onPoint;
   const relation = reading.relations.get(answerId) ?? null;
   const sure = reading.onPoint * reading.answered;
-  if (relation === 'earlier' || relation === 'later') tells.moved = sure;
+  if (relation === 'earlier' || relation === 'later') [tells.moved, tells.mayMove] = [sure, sure];
   else if (relation !== null) tells[relation] = sure;
+  if (relation === 'same') tells.maySame = sure;
+  if (relation === 'conflicts') tells.mayConflict = sure;
+  if (relation === 'compatible') tells.mayHold = sure;
   return tells;
 }
 

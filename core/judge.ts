@@ -1,14 +1,13 @@
 import { STANCE_OF } from './compare/answers';
 import { type Comparison, compareDirectly, guessDifference } from './compare/direct';
-import { LABELS, type Label, relationBetween, tellsOf, weighPair } from './compare/pair';
+import { aboutPair, LABELS, type Label, type PairSide, relationBetween, tellsOf, weighPair } from './compare/pair';
 import { type PointReading, readPoints } from './compare/point';
-import { ALONE } from './compare/point-features';
 import { SHOWN } from './confidence';
 import type { CompiledCorpus } from './corpus/compile';
 import { type OpenCorpus, openCorpus } from './corpus/open';
 import type { Difference } from './corpus/types';
 import { NO_CONTEXT } from './match/events';
-import { allBut, openLinker, unitsOf } from './match/link';
+import { allBut, type Linker, openLinker, unitsOf } from './match/link';
 import { similarityOf } from './match/similarity';
 import { makeStatement } from './match/statement';
 import type { Evidence } from './report-types';
@@ -37,10 +36,17 @@ const LABEL_OF = { agrees: 'same', conflicts: 'conflict', updates: 'superseded',
 
 const round = (value: number): number => Math.round(value * 10_000) / 10_000;
 
-function readSide(corpus: OpenCorpus, side: Side) {
+/** Both sides read against the corpus, each with the other beside it. */
+function readSides(corpus: OpenCorpus, sides: readonly [Side, Side]): [PairSide, PairSide] {
   const usable = allBut(corpus, null);
-  const linker = openLinker(corpus, unitsOf(side.text, side.date, { ...NO_CONTEXT, published: side.date }), usable, null);
-  return { hits: linker.hits, readings: readPoints(corpus, linker, ALONE, { usable }) };
+  const [a, b] = sides.map(({ text, date }) =>
+    openLinker(corpus, unitsOf(text, date, { ...NO_CONTEXT, published: date }), usable, null),
+  ) as [Linker, Linker];
+  const [mine, theirs] = aboutPair(a, b);
+  return [
+    { hits: a.hits, readings: readPoints(corpus, a, mine, { usable }) },
+    { hits: b.hits, readings: readPoints(corpus, b, theirs, { usable }) },
+  ];
 }
 
 /** What both sides say on one point of the corpus, by their answers, where that comes to `label`; the surest first. */
@@ -71,7 +77,7 @@ export function judgePair(compiled: CompiledCorpus, a: Side, b: Side): Judged {
   const corpus = openCorpus(compiled);
   const [page, other] = [makeStatement(a.text, a.date), makeStatement(b.text, b.date)];
   const similarity = similarityOf(page, other, corpus.searcher.idf);
-  const [mine, theirs] = [readSide(corpus, a), readSide(corpus, b)];
+  const [mine, theirs] = readSides(corpus, [a, b]);
   const scores = weighPair(corpus, page, other, similarity, tellsOf(mine, theirs));
   const likeliest = LABELS.reduce((best, label) => (scores[label] > scores[best] ? label : best));
   const label = likeliest === 'conflict' && scores.conflict < SHOWN.balanced.direct ? 'related' : likeliest;

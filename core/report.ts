@@ -8,6 +8,7 @@ import { makeFindings } from './finding';
 import { mainEvents, nearbyEvents, weighByLikeness } from './match/about';
 import { articleContext, contextsOf } from './match/context';
 import { allBut, openLinker, unitsOf } from './match/link';
+import { meaningfulTerms } from './match/statement';
 import type { Report } from './report-types';
 import { scopeOf } from './scope';
 import { findThisPage } from './this-page';
@@ -52,7 +53,7 @@ export function buildReport(article: Article, compiled: CompiledCorpus, options:
   const usable = allBut(corpus, skip);
   const title = openLinker(corpus, unitsOf(article.title, article.published, contextAt(0)), usable, null);
   const linked = sentences.flatMap((sentence, at) => {
-    if (!sentence.checkable) return [];
+    if (!sentence.mayAnswer) return [];
     const entry: TraceEntry = { claim: sentence.text, candidates: [], points: [] };
     const linker = openLinker(
       corpus,
@@ -63,15 +64,17 @@ export function buildReport(article: Article, compiled: CompiledCorpus, options:
     trace?.push(entry);
     return [{ sentence, linker, entry }];
   });
-  const proposed = linked.map(({ linker }) => linker.proposed);
+  const claims = linked.filter(({ sentence }) => sentence.checkable);
+  const proposed = claims.map(({ linker }) => linker.proposed);
   const hits = linked.map(({ linker }) => linker.hits);
   const events = weighByLikeness(title.hits, hits);
   const main = mainEvents(events);
   const near = nearbyEvents(hits);
+  const terms = new Set([article.title, ...texts].flatMap(meaningfulTerms));
   const findings = linked.flatMap(({ sentence, linker, entry }, at) =>
     makeFindings(corpus, article.text, sentence, linker, {
       skip,
-      about: { events, main, near: near(at), inArticle: true },
+      about: { events, main, near: near(at), terms, inArticle: true },
       sensitivity,
       trace: entry,
     }),
@@ -88,7 +91,7 @@ export function buildReport(article: Article, compiled: CompiledCorpus, options:
       partial: article.partial,
       words: article.text.split(/\s+/).filter((word) => word !== '').length,
     },
-    claimsCompared: linked.length,
+    claimsCompared: claims.length,
     findings,
     coverage: coverageOf(corpus, findings, weighEvents(corpus, title.proposed, proposed), skip),
     scope: scopeOf(corpus.corpus),

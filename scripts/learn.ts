@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { LABELS, tellsOf, weighPair } from '@/core/compare/pair';
+import { aboutPair, LABELS, tellsOf, weighPair } from '@/core/compare/pair';
 import { PAIR_FEATURES, pairFeatures } from '@/core/compare/pair-features';
 import { readPoints } from '@/core/compare/point';
-import { ALONE } from '@/core/compare/point-features';
+import type { AboutArticle } from '@/core/compare/point-features';
 import { openCorpus } from '@/core/corpus/open';
 import { type BoostedTrees, logOddsOf, probabilityOf } from '@/core/match/boosted';
 import { NO_CONTEXT } from '@/core/match/events';
@@ -19,7 +19,7 @@ import { type Growth, growTrees } from './learn/boosting';
 import { calibrate, type Outcome, tenths } from './learn/calibrate';
 import { FOLDS, foldsOf, growAnswer, growFolds, growPoint } from './learn/folds';
 import { paraphrasedArticles } from './learn/paraphrased';
-import { type Example, examplesOf, examplesOfSentence, withoutOf } from './learn/rows';
+import { type Example, examplesOf, examplesOfPair, withoutOf } from './learn/rows';
 
 /** What a row counts: sentences of articles are what the product reads, paraphrases are plenty and plain. */
 const WEIGHTS = { article: 3, pair: 1, paraphrase: 0.5 };
@@ -35,6 +35,8 @@ const learnEvents = new Set(
   pairs.map(({ event }) => event).filter((id) => corpus.corpus.events.some((event) => event.id === id)),
 );
 const paraphrases = inOrder({ events: corpus.corpus.events, paraphrases: readCorpusFiles('.').corpus.paraphrases });
+/** Points that the sentences of the learning articles are labelled with. */
+let labelled = 0;
 const kindOf = new Map<Example, keyof typeof WEIGHTS>();
 const examples: Example[] = [];
 const add = (kind: keyof typeof WEIGHTS, made: readonly Example[]) => {
@@ -50,14 +52,15 @@ for (const article of readLabelledArticles('.').filter(({ split }) => split === 
     gold: new Map(points.map(({ point, answer }) => [point, answer])),
   }));
   const { title, published } = article;
+  labelled += article.sentences.reduce((sum, { points }) => sum + points.length, 0);
   add('article', examplesOf(corpus, { group: article.id, title, published, sentences, weight: WEIGHTS.article }).examples);
 }
 for (const { event, title, sentences } of paraphrasedArticles(corpus, paraphrases, learnEvents, SEED)) {
   add('paraphrase', examplesOf(corpus, { group: event, title, published: null, sentences, weight: WEIGHTS.paraphrase }).examples);
 }
-for (const { a, event, point, answer } of pairs) {
+for (const { a, b, event, point, answer } of pairs) {
   const gold = new Map(point === null || answer === null ? [] : [[point, answer]]);
-  add('pair', examplesOfSentence(corpus, { group: event, ...a, gold, weight: WEIGHTS.pair }));
+  add('pair', examplesOfPair(corpus, { group: event, ...a, gold, weight: WEIGHTS.pair }, b));
 }
 
 const folds = foldsOf(examples.map(({ group }) => group));
@@ -86,10 +89,12 @@ const calibration = Object.fromEntries(Object.entries(outcomes).map(([way, list]
 // What two claims are to one another: the points are read by models that had not seen the pair's event.
 function pairRow({ a, b, event }: LabelledPair, claimOfA: string | null = null): number[] {
   const models: Models = { ...corpus.learned.models, ...unseenModels[(folds.get(event) ?? 0) % FOLDS] };
-  const side = ({ text, date }: { text: string; date: string | null }, without: number | null) => {
+  const linked = ({ text, date }: { text: string; date: string | null }, without: number | null) => {
     const usable = (at: number) => at !== without;
-    const linker = openLinker(corpus, unitsOf(text, date, { ...NO_CONTEXT, published: date }), usable, null);
-    const readings = readPoints(corpus, linker, ALONE, { usable, models, without: withoutOf(corpus, without) });
+    return { usable, linker: openLinker(corpus, unitsOf(text, date, { ...NO_CONTEXT, published: date }), usable, null), without };
+  };
+  const side = ({ usable, linker, without }: ReturnType<typeof linked>, about: AboutArticle) => {
+    const readings = readPoints(corpus, linker, about, { usable, models, without: withoutOf(corpus, without) });
     return { hits: linker.hits, readings };
   };
   const placeOf = (claim: string | null) => {
@@ -97,7 +102,9 @@ function pairRow({ a, b, event }: LabelledPair, claimOfA: string | null = null):
     return at === -1 ? null : at;
   };
   const [page, other] = [makeStatement(a.text, a.date), makeStatement(b.text, b.date)];
-  const tells = tellsOf(side(a, placeOf(claimOfA)), side(b, placeOf(b.claim)));
+  const [mine, theirs] = [linked(a, placeOf(claimOfA)), linked(b, placeOf(b.claim))];
+  const [ofMine, ofTheirs] = aboutPair(mine.linker, theirs.linker);
+  const tells = tellsOf(side(mine, ofMine), side(theirs, ofTheirs));
   return pairFeatures(corpus, page, other, similarityOf(page, other, corpus.searcher.idf), tells);
 }
 // Each pair both ways round: which side is the page's tells nothing of what the two are to one another.
@@ -128,6 +135,22 @@ const judged = Array.from({ length: FOLDS }, (_, fold) => {
     });
 }).flat();
 
+/** Average precision: over all labelled points, the share that is right among those that were at least as sure. */
+function averagePrecision(): number {
+  const ofArticles = examples
+    .map((example, at) => ({ example, odds: unseen[at] as number }))
+    .filter(({ example }) => kindOf.get(example) === 'article');
+  let [right, sum] = [0, 0];
+  ofArticles
+    .sort((a, b) => b.odds - a.odds)
+    .forEach(({ example }, at) => {
+      if (example.gold === null) return;
+      right += 1;
+      sum += right / (at + 1);
+    });
+  return Math.round((1000 * sum) / labelled) / 1000;
+}
+
 const models: Models = { point: growPoint(examples), answer: growAnswer(rows), pair: growPair(pairRows) };
 const percent = (part: number, whole: number) => (whole === 0 ? null : Math.round((100 * part) / whole));
 const conflictAt = LABELS.indexOf('conflict');
@@ -136,6 +159,7 @@ const figures = {
   labelledSentences: examples.filter(({ gold }) => gold !== null).length,
   pairs: pairs.length,
   unseenFolds: {
+    pointsAveragePrecision: averagePrecision(),
     readings: Object.fromEntries(
       [0.5, 0.7, 0.9].map((least) => {
         const all = (['value', 'words', 'new-answer'] as const).flatMap((way) =>

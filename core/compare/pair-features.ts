@@ -47,6 +47,10 @@ export const PAIR_FEATURES: readonly string[] = /* @__PURE__ */ [
   'point conflicts',
   'point compatible',
   'point moved',
+  'answers may be same',
+  'answers may conflict',
+  'answers may both hold',
+  'answer may have moved',
   'shared event',
   'shared point',
 ].concat(
@@ -60,12 +64,21 @@ export interface PointTells {
   conflicts: number;
   compatible: number;
   moved: number;
+  /** The same over all answers that each may give, not the likeliest alone. */
+  maySame: number;
+  mayConflict: number;
+  mayHold: number;
+  mayMove: number;
   /** How surely both speak of one event, and of one point. */
   event: number;
   point: number;
 }
 
-export const NO_TELLS: PointTells = { same: 0, conflicts: 0, compatible: 0, moved: 0, event: 0, point: 0 };
+export const NO_TELLS: PointTells = {
+  ...{ same: 0, conflicts: 0, compatible: 0, moved: 0 },
+  ...{ maySame: 0, mayConflict: 0, mayHold: 0, mayMove: 0 },
+  ...{ event: 0, point: 0 },
+};
 
 /** The features of a pair, in the order of `PAIR_FEATURES`. */
 export function pairFeatures(
@@ -81,6 +94,10 @@ export function pairFeatures(
     tells.conflicts,
     tells.compatible,
     tells.moved,
+    tells.maySame,
+    tells.mayConflict,
+    tells.mayHold,
+    tells.mayMove,
     tells.event,
     tells.point,
     ...heldAgainst(corpus, page, other, similarity),

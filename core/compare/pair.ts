@@ -1,11 +1,14 @@
 import type { OpenCorpus } from '../corpus/open';
+import { mainEvents, weighByLikeness } from '../match/about';
 import { logOddsOf, probabilityOf } from '../match/boosted';
+import type { Linker } from '../match/link';
 import type { SentenceHits } from '../match/point-hits';
 import type { Similarity } from '../match/similarity';
 import type { Statement } from '../match/statement';
-import type { AnswerRelation } from './answers';
+import { type AnswerRelation, relationOf } from './answers';
 import { NO_TELLS, type PointTells, pairFeatures } from './pair-features';
 import type { PointReading } from './point';
+import type { AboutArticle } from './point-features';
 
 /** What a pair of claims can be to one another, in the words of the labelled sets. */
 export const LABELS = ['same', 'conflict', 'superseded', 'related', 'unrelated'] as const;
@@ -39,9 +42,44 @@ export function tellsOf(page: PairSide, other: PairSide): PointTells {
     const sure = Math.min(mine.onPoint * mine.answered, theirs.onPoint * theirs.answered);
     if (relation === 'earlier' || relation === 'later') raise('moved', sure);
     else if (relation !== null) raise(relation, sure);
+    for (const [key, share] of sharesBetween(mine, theirs)) raise(key, share * Math.sqrt(mine.onPoint * theirs.onPoint));
   }
   for (const [eventId, likeness] of page.hits.events) raise('event', Math.min(likeness, other.hits.events.get(eventId) ?? 0));
   return tells;
+}
+
+/** How likely the two give the same answer, conflicting ones and so on, over all answers that each of them may give. */
+function sharesBetween(mine: PointReading, theirs: PointReading): Map<'maySame' | 'mayConflict' | 'mayHold' | 'mayMove', number> {
+  const found = new Map<'maySame' | 'mayConflict' | 'mayHold' | 'mayMove', number>();
+  for (const [own, share] of mine.shares) {
+    for (const [other, beside] of theirs.shares) {
+      const relation = relationOf(mine.point, own, other);
+      const key =
+        relation === 'same'
+          ? 'maySame'
+          : relation === 'conflicts'
+            ? 'mayConflict'
+            : relation === 'compatible'
+              ? 'mayHold'
+              : 'mayMove';
+      found.set(key, (found.get(key) ?? 0) + share * beside);
+    }
+  }
+  return found;
+}
+
+/**
+ * What two claims that are held against each other tell of what they are about: each is read as if the other stood next to it, since that
+ * they are compared at all says that they may speak of one thing.
+ */
+export function aboutPair(mine: Linker, theirs: Linker): [AboutArticle, AboutArticle] {
+  const events = weighByLikeness({ points: [], events: new Map() }, [mine.hits, theirs.hits]);
+  const terms = new Set([mine, theirs].flatMap(({ units }) => [...(units[0]?.statement.terms ?? [])]));
+  const common = { events, main: mainEvents(events), terms, inArticle: false };
+  return [
+    { ...common, near: theirs.hits.events },
+    { ...common, near: mine.hits.events },
+  ];
 }
 
 /** How likely two dated statements are each of the labels, by the learned model; the shares add up to 1. */

@@ -2,6 +2,7 @@ import type { OpenCorpus } from '../corpus/open';
 import { DIFFERENCES, type Point } from '../corpus/types';
 import { isNameTerm } from '../facts/names';
 import { gramOverlap } from '../match/grams';
+import { groundOfNames } from '../match/ground';
 import type { Linker, PageUnit } from '../match/link';
 import type { PointHit } from '../match/point-hits';
 import { type Belonging, belongingOf } from '../match/point-profile';
@@ -39,6 +40,7 @@ export const POINT_FEATURES = [
   'other date',
   'other place',
   'ground',
+  'ground anywhere',
   'lead',
   'gap to other points',
   'gap within event',
@@ -64,8 +66,9 @@ export interface PointCandidate {
   unit: PageUnit;
   /** The whole sentence. */
   sentence: PageUnit;
-  /** How far both speak of the same people and places, 0–1. */
+  /** How far both speak of the same people and places, 0–1; in the sentence and those before it, and anywhere in the article. */
   ground: number;
+  groundAnywhere: number;
   /** By how much the sentence fits this event better than the best of those like it. */
   lead: number;
 }
@@ -78,12 +81,17 @@ export interface AboutArticle {
   main: ReadonlySet<string>;
   /** How much the sentences next to this one speak of an event, 0–1, by event id. */
   near: ReadonlyMap<string, number>;
+  /** The terms of the whole article. */
+  terms: ReadonlySet<string>;
   /** Whether the sentence stands in an article at all. */
   inArticle: boolean;
 }
 
 /** For a sentence by itself. */
-export const ALONE: AboutArticle = { events: new Map(), main: new Set(), near: new Map(), inArticle: false };
+export const ALONE: AboutArticle = {
+  ...{ events: new Map(), main: new Set(), near: new Map() },
+  ...{ terms: new Set(), inArticle: false },
+};
 
 /** Whether a value of the point's kind stands on the page: 0 none, 1 one that no account gave, 2 one on record. */
 export type ValueState = 0 | 1 | 2;
@@ -97,13 +105,14 @@ export function pointCandidates(corpus: OpenCorpus, linker: Linker, about: About
   return linker.hits.points.flatMap((hit, place): PointCandidate[] => {
     const point = corpus.point(tellings.points[hit.point] as string);
     if (place >= MOST_POINTS && !about.main.has(point.eventId)) return [];
+    const unit = linker.units[hit.unit] as PageUnit;
+    const names = tellings.terms(hit.best.at).filter(isNameTerm);
     return [
       {
-        point,
-        hit,
-        unit: linker.units[hit.unit] as PageUnit,
+        ...{ point, hit, unit },
         sentence: linker.units[0] as PageUnit,
-        ground: linker.groundTo(hit.unit, tellings.terms(hit.best.at).filter(isNameTerm), point.eventId),
+        ground: linker.groundTo(hit.unit, names, point.eventId),
+        groundAnywhere: groundOfNames(unit, names, corpus.profile(point.eventId), about.terms),
         lead: linker.leadOver(hit.unit, point.eventId),
       },
     ];
@@ -187,6 +196,7 @@ export function pointFeatures(
       Number(hit.fit.otherDate),
       Number(hit.fit.otherPlace),
       candidate.ground,
+      candidate.groundAnywhere,
       candidate.lead,
       hit.similarity - most(others, ({ other }) => other.hit.similarity, 0),
       hit.similarity - most(within, ({ other }) => other.hit.similarity, 0),

@@ -38,8 +38,26 @@ export interface PointReading {
   /** How likely the sentence speaks of the point, and gives this answer if it does, 0–1 by the models, before calibration. */
   onPoint: number;
   answered: number;
+  /** How likely each answer on record is if the sentence speaks of the point; they add up to 1 with that of an answer that is not. */
+  shares: ReadonlyMap<string, number>;
   /** The calibrated probability that the reading is right. */
   confidence: number;
+  /** The same for the point alone, whatever its answer. */
+  openConfidence: number;
+}
+
+/** The reading with nothing said of the page's answer: the point alone, and that its accounts differ. */
+export function withoutAnswer(reading: PointReading): PointReading {
+  return {
+    ...reading,
+    pageAnswer: null,
+    relations: new Map(reading.point.answers.map((answer) => [answer.id, null])),
+    span: null,
+    text: '',
+    rule: 'the answer of the page cannot be told',
+    byValue: false,
+    confidence: reading.openConfidence,
+  };
 }
 
 /** Kinds whose answer is a value that can be read off the page. */
@@ -120,7 +138,7 @@ const LEAST_ANSWERED = 0.4;
  */
 export function readPoints(corpus: OpenCorpus, linker: Linker, about: AboutArticle, options: ReadOptions): PointReading[] {
   return weighPoints(corpus, linker, about, options)
-    .filter(({ sureness, candidate }) => probabilityOf(sureness) >= LEAST_ON_POINT && candidate.ground >= LEAST_POINT_GROUND)
+    .filter(({ sureness, candidate }) => probabilityOf(sureness) >= LEAST_ON_POINT && isGrounded(candidate))
     .map((weighed) => readPoint(corpus, weighed, options))
     .sort((a, b) => b.confidence - a.confidence || b.onPoint - a.onPoint || (a.point.id < b.point.id ? -1 : 1));
 }
@@ -136,8 +154,16 @@ function isUnnamed(corpus: OpenCorpus, { point, hit }: PointCandidate): boolean 
  */
 const UNNAMED_LOSS = 0.12;
 
-/** Share of the names of an account, or of its event, that have to stand in or around the sentence: a toll of the same size in another country is another toll. */
-const LEAST_POINT_GROUND = 0.2;
+/**
+ * Share of the names of an account, or of its event, that have to stand in or around the sentence, or else anywhere in the article: a toll of the same size in
+ * another country is another toll.
+ */
+const LEAST_GROUND_AROUND = 0.2;
+const LEAST_GROUND_ANYWHERE = 0.5;
+
+function isGrounded({ ground, groundAnywhere }: PointCandidate): boolean {
+  return ground >= LEAST_GROUND_AROUND || groundAnywhere >= LEAST_GROUND_ANYWHERE;
+}
 
 function readPoint(
   corpus: OpenCorpus,
@@ -153,19 +179,12 @@ function readPoint(
   const rows = rowsOf(corpus, weighed, usable).map((row) => ({ row, odds: logOddsOf(models.answer, row.features) }));
   const [best] = rows.sort((a, b) => b.odds - a.odds || (String(a.row.answer?.id) < String(b.row.answer?.id) ? -1 : 1));
   const answered = best === undefined ? 0 : probabilityOf(best.odds);
-  const common = { point, page, similarity: candidate.hit.similarity, onPoint, answered };
-  if (best === undefined || answered < LEAST_ANSWERED) {
-    return {
-      ...common,
-      pageAnswer: null,
-      relations: new Map(point.answers.map((answer) => [answer.id, null])),
-      span: null,
-      text: '',
-      rule: 'the answer of the page cannot be told',
-      byValue: false,
-      confidence: Math.max(0, confidenceOf(calibration.untold, onPoint, 1) - loss),
-    };
-  }
+  const openConfidence = Math.max(0, confidenceOf(calibration.untold, onPoint, 1) - loss);
+  const common = {
+    ...{ point, page, similarity: candidate.hit.similarity, onPoint, answered, openConfidence, shares: sharesOf(rows) },
+    ...{ pageAnswer: null, relations: new Map(), span: null, text: '', rule: '', byValue: false, confidence: openConfidence },
+  };
+  if (best === undefined || answered < LEAST_ANSWERED) return withoutAnswer(common);
   const { answer, by, marks } = best.row;
   const byValue = value !== null && (answer === null || value.agrees.includes(answer.id));
   const words =
@@ -182,6 +201,11 @@ function readPoint(
     byValue,
     confidence: Math.max(0, confidenceOf(calibration[way], onPoint, answered) - loss),
   };
+}
+
+function sharesOf(rows: readonly { row: AnswerRow; odds: number }[]): Map<string, number> {
+  const total = rows.reduce((sum, { odds }) => sum + probabilityOf(odds), 0);
+  return new Map(rows.flatMap(({ row, odds }) => (row.answer === null ? [] : [[row.answer.id, probabilityOf(odds) / total]])));
 }
 
 /** Of the words that only one answer uses, those of its own wording where there are any. */

@@ -12,6 +12,12 @@ export interface ArticleFigures {
   /** Points that its sentences answer, and how many of them a finding names, with the right answer. */
   points: number;
   found: number;
+  /** Points that the article touches, in however many sentences, and how many of them a finding names at one of these. */
+  touched: number;
+  touchedFound: number;
+  /** Findings on a point, and how many of them stand at a sentence that speaks of it. */
+  named: number;
+  namedRight: number;
   answered: number;
   answeredRight: number;
   /** Labelled sentences and points that another account contradicts, and how many of them are shown as a conflict. */
@@ -38,7 +44,8 @@ export function measureArticle(compiled: CompiledCorpus, labelled: LabelledArtic
     return at === -1 ? null : { at, sentence: labelled.sentences[at] as LabelledSentence };
   };
   const figures: ArticleFigures = {
-    ...{ id: labelled.id, points: 0, found: 0, answered: 0, answeredRight: 0, conflicts: 0, conflictsFound: 0 },
+    ...{ id: labelled.id, points: 0, found: 0, touched: 0, touchedFound: 0, named: 0, namedRight: 0 },
+    ...{ answered: 0, answeredRight: 0, conflicts: 0, conflictsFound: 0 },
     ...{ shown: 0, shownRight: 0, others: 0, othersRight: 0, told: [], wrong: [] },
   };
   const foundAt = new Set<string>();
@@ -49,6 +56,10 @@ export function measureArticle(compiled: CompiledCorpus, labelled: LabelledArtic
     const gold = new Map(place.sentence.points.map(({ point, answer }) => [point, answer]));
     const { point } = finding;
     const own = point === null ? undefined : gold.get(point.id);
+    if (point !== null) {
+      figures.named += 1;
+      figures.namedRight += Number(own !== undefined);
+    }
     if (point !== null && own !== undefined) foundAt.add(`${place.at} ${point.id}`);
     if (point !== null && point.pageAnswer !== null) {
       const right = own === point.pageAnswer;
@@ -92,6 +103,9 @@ export function measureArticle(compiled: CompiledCorpus, labelled: LabelledArtic
       figures.conflictsFound += Number(conflictAt.has(`${at} ${point}`));
     }
   });
+  const touched = new Set(labelled.sentences.flatMap(({ points }) => points.map(({ point }) => point)));
+  figures.touched = touched.size;
+  figures.touchedFound = [...touched].filter((point) => [...foundAt].some((at) => at.endsWith(` ${point}`))).length;
   return figures;
 }
 
@@ -101,6 +115,10 @@ export function sumOf(
   key:
     | 'points'
     | 'found'
+    | 'touched'
+    | 'touchedFound'
+    | 'named'
+    | 'namedRight'
     | 'answered'
     | 'answeredRight'
     | 'conflicts'

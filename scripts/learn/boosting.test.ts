@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { logOddsOf } from '@/core/match/boosted';
 import { growTrees, type Row } from './boosting';
 import { calibrate, tenths } from './calibrate';
-import { seeded } from './paraphrased';
+import { seeded } from './seeded';
 
 const GROWTH = { trees: 40, depth: 2, rate: 0.3, leastWeight: 0.5, ridge: 1 };
 

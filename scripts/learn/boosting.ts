@@ -1,5 +1,6 @@
 import type { BoostedTrees, Tree } from '@/core/match/boosted';
 import { logOddsOf, probabilityOf } from '@/core/match/boosted';
+import { seeded } from './seeded';
 
 /** One row to learn from: the features in the order of the model, what it is, and what it counts. */
 export interface Row {
@@ -19,6 +20,8 @@ export interface Growth {
   leastWeight: number;
   /** Shrinks leaves with little behind them. */
   ridge: number;
+  /** Share of the features that each tree may ask, drawn anew for every tree: trees that see different things err differently. All where absent. */
+  columns?: number;
 }
 
 /** Different values of a feature that may become a threshold. */
@@ -50,6 +53,7 @@ export function growTrees(rows: readonly Row[], features: number, growth: Growth
   const cuts = Array.from({ length: features }, (_, feature) => thresholdsOf(rows, feature));
   // The bin of every row and feature, worked out once.
   const bins = cuts.map((list, feature) => Uint8Array.from(rows, (row) => binOf(list, row.features[feature] as number)));
+  const random = seeded(features);
   const odds = new Float64Array(rows.length).fill(model.bias);
   const [gradient, curvature] = [new Float64Array(rows.length), new Float64Array(rows.length)];
   for (let round = 0; round < growth.trees; round += 1) {
@@ -58,7 +62,8 @@ export function growTrees(rows: readonly Row[], features: number, growth: Growth
       gradient[at] = row.weight * ((row.label ? 1 : 0) - p);
       curvature[at] = row.weight * p * (1 - p);
     });
-    const tree = growTree(rows.length, cuts, bins, gradient, curvature, growth);
+    const asked = cuts.map((list) => (growth.columns !== undefined && random() >= growth.columns ? [] : list));
+    const tree = growTree(rows.length, asked, bins, gradient, curvature, growth);
     model.trees.push(tree);
     const single: BoostedTrees = { bias: 0, trees: [tree] };
     rows.forEach((row, at) => {

@@ -1,21 +1,13 @@
 import type { OpenCorpus } from '@/core/corpus/open';
 import type { Paraphrase } from '@/core/corpus/types';
 import type { Labelled } from './rows';
+import { seeded } from './seeded';
 
 /** Of the paraphrases, one in so many is read as a page: they are plainer than news, and all of them would drown it. */
 const ONE_IN = 8;
 /** Sentences of an article made of paraphrases, and how many of them are of other events. */
 const SENTENCES = 14;
 const STRANGERS = 4;
-
-/** Numbers from 0 to 1 that are the same in every run (a linear congruential generator, constants of Numerical Recipes). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 export function shuffled<T>(list: readonly T[], random: () => number): T[] {
   const copy = [...list];

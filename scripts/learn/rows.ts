@@ -1,11 +1,13 @@
 import type { AnswerRow } from '@/core/compare/answer-features';
+import { aboutPair } from '@/core/compare/pair';
 import { rowsOf, type WeighedPoint, weighPoints } from '@/core/compare/point';
-import { ALONE, type WithoutText } from '@/core/compare/point-features';
+import type { WithoutText } from '@/core/compare/point-features';
 import type { OpenCorpus } from '@/core/corpus/open';
 import { mainEvents, nearbyEvents, weighByLikeness } from '@/core/match/about';
 import { articleContext, contextsOf } from '@/core/match/context';
 import { NO_CONTEXT } from '@/core/match/events';
 import { type Linker, openLinker, type Usable, unitsOf } from '@/core/match/link';
+import { meaningfulTerms } from '@/core/match/statement';
 
 /** One candidate point of a labelled sentence. */
 export interface Example {
@@ -15,6 +17,8 @@ export interface Example {
   /** The answer that the sentence gives to this point by its labels; `null` where it does not speak of it. */
   gold: string | null;
   weight: number;
+  /** Whether it may teach which point is spoken of: a paraphrase is found by twenty like it, which no sentence of an article is. */
+  forPoint: boolean;
   answers(): AnswerRow[];
 }
 
@@ -44,12 +48,13 @@ export function examplesOf(
   const events = weighByLikeness(title.hits, hits);
   const main = mainEvents(events);
   const near = nearbyEvents(hits);
+  const terms = new Set([article.title, ...texts].flatMap(meaningfulTerms));
   let missed = 0;
   const examples = sentences.flatMap((sentence, at) => {
     const weighed = weighPoints(
       corpus,
       linkers[at] as Linker,
-      { events, main, near: near(at), inArticle: true },
+      { events, main, near: near(at), terms, inArticle: true },
       { usable: usableFor(sentence), without: withoutOf(corpus, sentence.without) },
     );
     const held = new Set(weighed.map(({ candidate }) => candidate.point.id));
@@ -69,20 +74,25 @@ export function withoutOf(corpus: OpenCorpus, without: number | null): WithoutTe
 function exampleOf(
   corpus: OpenCorpus,
   weighed: WeighedPoint,
-  { gold }: Pick<Labelled, 'gold'>,
+  { gold, without }: Pick<Labelled, 'gold' | 'without'>,
   { group, weight }: { group: string; weight: number },
   usable: Usable,
 ): Example {
   const answer = gold.get(weighed.candidate.point.id) ?? null;
-  return { group, weighed, gold: answer, weight, answers: () => rowsOf(corpus, weighed, usable) };
+  return { group, weighed, gold: answer, weight, forPoint: without === null, answers: () => rowsOf(corpus, weighed, usable) };
 }
 
-/** The same for one dated sentence by itself. */
-export function examplesOfSentence(
+/** The same for a dated sentence that is held against another one. */
+export function examplesOfPair(
   corpus: OpenCorpus,
   sentence: { group: string; text: string; date: string | null; gold: ReadonlyMap<string, string>; weight: number },
+  beside: { text: string; date: string | null },
 ): Example[] {
-  const { text, date } = sentence;
-  const linker = openLinker(corpus, unitsOf(text, date, { ...NO_CONTEXT, published: date }), ALL, null);
-  return weighPoints(corpus, linker, ALONE, { usable: ALL }).map((each) => exampleOf(corpus, each, sentence, sentence, ALL));
+  const [own, other] = [sentence, beside].map(({ text, date }) =>
+    openLinker(corpus, unitsOf(text, date, { ...NO_CONTEXT, published: date }), ALL, null),
+  ) as [Linker, Linker];
+  const [about] = aboutPair(own, other);
+  return weighPoints(corpus, own, about, { usable: ALL }).map((each) =>
+    exampleOf(corpus, each, { ...sentence, without: null }, sentence, ALL),
+  );
 }
