@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { LEXICON } from '@/core/bundled-lexicon';
-import { encodeCorpus } from '@/core/corpus/binary';
+import { encodeCorpus, encodeWordings } from '@/core/corpus/binary';
 import { LEARNED } from '@/core/match/learned';
 import { smallCorpus } from '@/tests/fixtures/small-corpus';
 
@@ -16,6 +16,8 @@ beforeEach(() => {
     asked.push(name);
     if (name === missing) return new Response(null, { status: 404 });
     if (name === '/corpus.bin') return new Response(gzipSync(encodeCorpus(smallCorpus())) as Uint8Array<ArrayBuffer>);
+    if (name === '/wordings.bin')
+      return new Response(gzipSync(encodeWordings(smallCorpus().wordings)) as Uint8Array<ArrayBuffer>);
     return Response.json(name === '/models.json' ? LEARNED : LEXICON);
   });
 });
@@ -30,14 +32,17 @@ it('fetches corpus, models and word lists once, and texts can be read then', asy
   expect(() => conceptOf('kyiv')).toThrow();
   const [first, second] = await Promise.all([loadCorpus(), loadCorpus()]);
   expect(first).toBe(second);
-  expect(asked.sort()).toEqual(['/corpus.bin', '/lexicon.json', '/models.json']);
+  expect(asked.sort()).toEqual(['/corpus.bin', '/lexicon.json', '/models.json', '/wordings.bin']);
   expect(conceptOf('kyiv')).toBe('c:ukraine');
 });
 
-it.each(['/corpus.bin', '/lexicon.json', '/models.json'])('says so where %s is missing, and tries afresh', async (name) => {
-  const { loadCorpus } = await import('./corpus-loading');
-  missing = name;
-  await expect(loadCorpus()).rejects.toMatchObject({ failure: 'corpus-unreadable', message: expect.stringContaining(name) });
-  missing = null;
-  expect((await loadCorpus()).corpus.claims.length).toBeGreaterThan(0);
-});
+it.each(['/corpus.bin', '/wordings.bin', '/lexicon.json', '/models.json'])(
+  'says so where %s is missing, and tries afresh',
+  async (name) => {
+    const { loadCorpus } = await import('./corpus-loading');
+    missing = name;
+    await expect(loadCorpus()).rejects.toMatchObject({ failure: 'corpus-unreadable', message: expect.stringContaining(name) });
+    missing = null;
+    expect((await loadCorpus()).corpus.claims.length).toBeGreaterThan(0);
+  },
+);

@@ -1,6 +1,5 @@
-// @vitest-environment node
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from './languages';
 import { inManifest, MANIFEST_TEXTS, messagesFile, NAMES } from './names';
 
 /** Lengths at which browsers and stores cut a text off; a tooltip is one line. */
@@ -8,11 +7,8 @@ const LONGEST: Partial<Record<(typeof NAMES)[number], number>> = { name: 45, des
 
 describe('what the manifest says', () => {
   it('is there in every language that the interface speaks', () => {
-    // Each language of the settings has a catalogue of its own.
-    const settings = readFileSync('locales/active.ts', 'utf8');
-    const spoken = [...settings.matchAll(/import\('\.\/(\w+)-settings'\)/g)].map(([, language]) => language);
-    expect(spoken.length).toBeGreaterThan(1);
-    expect(Object.keys(MANIFEST_TEXTS).sort()).toEqual(spoken.sort());
+    expect(LANGUAGES.length).toBeGreaterThan(1);
+    expect(Object.keys(MANIFEST_TEXTS).sort()).toEqual([...LANGUAGES].sort());
   });
 
   it.each(Object.entries(MANIFEST_TEXTS))('is whole and not cut off in %s', (_, texts) => {

@@ -147,18 +147,22 @@ export function pointFeatures(
     const of = (list: Iterable<string>) => belongingOf(tellings, tellings.pointAt(point.id), event, list, without);
     return { own: of(terms), content: of(content) };
   });
-  const mean = ({ hit }: PointCandidate) => (hit.best.score + hit.second + hit.third) / 3;
+  const likeness = candidates.map(({ hit }) => hit.similarity);
+  const means = candidates.map(({ hit }) => (hit.best.score + hit.second + hit.third) / 3);
+  const likelier = words.map(({ own }) => own.likelierAnywhere);
+  const events = candidates.map(({ point }) => point.eventId);
+  const rivals = {
+    likeness: bestOfOthers(likeness, null, 0),
+    likenessWithin: bestOfOthers(likeness, events, 0),
+    means: bestOfOthers(means, null, 0),
+    likelier: bestOfOthers(likelier, null, -NO_RIVAL),
+    likelierWithin: bestOfOthers(likelier, events, -NO_RIVAL),
+  };
   return candidates.map((candidate, at) => {
     const { point, hit, unit } = candidate;
     const { own, content } = words[at] as Words;
     const value = values[at] as { state: ValueState; loose: boolean };
     const page = unit.statement;
-    const others = candidates
-      .map((other, index) => ({ other, own: (words[index] as Words).own }))
-      .filter((_, index) => index !== at);
-    const within = others.filter(({ other }) => other.point.eventId === point.eventId);
-    const most = <T>(list: readonly T[], pick: (item: T) => number, least: number) =>
-      list.reduce((top, item) => Math.max(top, pick(item)), least);
     const shared = sharedValues(corpus, page.facts, hit.point);
     const asked = meaningfulTerms(point.question).filter(
       (term) => !isNameTerm(term) && !corpus.profile(point.eventId).participants.has(term),
@@ -176,7 +180,7 @@ export function pointFeatures(
       paraphrase?.coverage ?? 0,
       hit.similarity,
       hit.second,
-      mean(candidate),
+      means[at] as number,
       hit.best.held,
       heldShare(asked, (term) => page.terms.has(term), tellings.idf),
       heldShare(asked, (term) => page.terms.has(term) || unit.context.terms.has(term), tellings.idf),
@@ -198,12 +202,13 @@ export function pointFeatures(
       candidate.ground,
       candidate.groundAnywhere,
       candidate.lead,
-      hit.similarity - most(others, ({ other }) => other.hit.similarity, 0),
-      hit.similarity - most(within, ({ other }) => other.hit.similarity, 0),
-      mean(candidate) - most(others, ({ other }) => mean(other), 0),
-      own.likelierAnywhere - most(others, (each) => each.own.likelierAnywhere, -NO_RIVAL),
-      own.likelierAnywhere - most(within, (each) => each.own.likelierAnywhere, -NO_RIVAL),
-      Math.min(10, others.filter(({ other }) => other.hit.similarity >= hit.similarity).length),
+      hit.similarity - (rivals.likeness[at] as number),
+      hit.similarity - (rivals.likenessWithin[at] as number),
+      (means[at] as number) - (rivals.means[at] as number),
+      own.likelierAnywhere - (rivals.likelier[at] as number),
+      own.likelierAnywhere - (rivals.likelierWithin[at] as number),
+      // Candidates come in the order of their likeness.
+      Math.min(10, at),
       about.events.get(point.eventId) ?? 0,
       Number(about.inArticle),
       Math.min(3, page.facts.negations.length),
@@ -218,6 +223,21 @@ export function pointFeatures(
 
 /** Where a point has no rival, it leads by as much as any does. */
 const NO_RIVAL = 30;
+
+/** For every position, the most that any other one of its group has; `least` where it is alone. All are one group where `groups` is `null`. */
+function bestOfOthers(values: readonly number[], groups: readonly string[] | null, least: number): number[] {
+  const tops = new Map<string, { first: number; at: number; second: number }>();
+  values.forEach((value, at) => {
+    const key = groups?.[at] ?? '';
+    const top = tops.get(key) ?? { first: least, at: -1, second: least };
+    if (value > top.first) tops.set(key, { first: value, at, second: top.first });
+    else tops.set(key, { ...top, second: Math.max(top.second, value) });
+  });
+  return values.map((_, at) => {
+    const top = tops.get(groups?.[at] ?? '');
+    return top === undefined ? least : top.at === at ? top.second : top.first;
+  });
+}
 
 /** Figures and dates, as the index has them, that a page statement shares with any telling of a point. */
 function sharedValues(corpus: OpenCorpus, facts: Parameters<typeof valueTerms>[0], point: number): string[] {

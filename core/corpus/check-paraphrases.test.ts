@@ -20,7 +20,7 @@ describe('a paraphrase', () => {
       /points\.weather: corpus\/events\/call-march\.yaml has no such point/,
     ],
     ['an unknown answer', { answerId: 'm1' }, /points\.length\.m1: the point has no such answer\. Use one of: .*m90/],
-    ['too long', { text: 'word '.repeat(31).trim() }, /points\.length\.m90: one has 31 words/],
+    ['too long', { text: 'word '.repeat(43).trim() }, /points\.length\.m90: one has 43 words/],
   ])('%s is refused, with file and field', (_name, change, message) => {
     const problems = problemsOf(change);
     expect(problems).toHaveLength(1);

@@ -34,7 +34,7 @@ export interface SentenceHits {
 }
 
 /** Points that are kept of every statement of a sentence, and events. */
-const POINTS_KEPT = 40;
+const POINTS_KEPT = 32;
 const EVENTS_KEPT = 16;
 
 /** The names and event words around a statement that count for it, at a discount. */

@@ -64,7 +64,7 @@ export interface Weighed {
 }
 
 /** Terms in more than this share of the tellings bring none of them up by themselves. */
-const COMMON_SHARE = 0.12;
+const COMMON_SHARE = 0.04;
 /** What a term from the surroundings counts against one from the claim itself. */
 const LENT_WEIGHT = 0.5;
 /** Weights of the parts: those of `similarityOf`, without the 4-grams, made to add up to one. */

@@ -5,6 +5,8 @@ import { seeded } from './seeded';
 
 /** Of the paraphrases, one in so many is read as a page: they are plainer than news, and all of them would drown it. */
 const ONE_IN = 8;
+/** Of the claims, one in so many is read as a page just as it stands: a page that says nearly the same is surely on the point. */
+const CLAIMS_ONE_IN = 3;
 /** Sentences of an article made of paraphrases, and how many of them are of other events. */
 const SENTENCES = 14;
 const STRANGERS = 4;
@@ -19,7 +21,7 @@ export function shuffled<T>(list: readonly T[], random: () => number): T[] {
 }
 
 /**
- * Articles made of the paraphrases of one event each, with some of other events between them. A paraphrase is read with itself left
+ * Articles made of paraphrases and claims of one event each, with some of other events between them. A paraphrase is read with itself left
  * out of the corpus, so that it has to be found by the other wordings. `paraphrases` are all, in the order of the index; `events` are those that may be learned from.
  */
 export function paraphrasedArticles(
@@ -35,6 +37,10 @@ export function paraphrasedArticles(
     if (!events.has(event) || index % ONE_IN !== 0) return [];
     const gold = new Map([[paraphrase.pointId, paraphrase.answerId]]);
     return [{ text: paraphrase.text, gold, without: claims.length + index, event }];
+  });
+  claims.forEach(({ text, eventId, pointId, answerId }, index) => {
+    if (pointId === null || answerId === null || !events.has(eventId) || index % CLAIMS_ONE_IN !== 0) return;
+    all.push({ text, gold: new Map([[pointId, answerId]]), without: null, event: eventId });
   });
   return [...events].flatMap((event) => {
     const own = shuffled(
