@@ -18,11 +18,13 @@ import { readCorpusFiles } from './corpus-files';
 import { type Growth, growTrees } from './learn/boosting';
 import { calibrate, type Outcome, tenths } from './learn/calibrate';
 import { FOLDS, foldsOf, growAnswer, growFolds, growPoint } from './learn/folds';
-import { paraphrasedArticles } from './learn/paraphrased';
+import { paraphrasedArticles, surveyArticles } from './learn/paraphrased';
 import { type Example, examplesOf, examplesOfPair, withoutOf } from './learn/rows';
 
 /** What a row counts: sentences of articles are what the product reads, paraphrases are plenty and plain. */
-const WEIGHTS = { article: 3, pair: 1, paraphrase: 0.5 };
+const WEIGHTS = { article: 3, pair: 1, survey: 1, paraphrase: 0.5 };
+/** The date of articles that look back on many events. */
+const SURVEYED = '2026-03-15';
 const SEED = 7;
 const PAIR_GROWTH: Growth = { trees: 45, depth: 3, rate: 0.1, leastWeight: 1.5, ridge: 3 };
 const FILE = 'core/match/weights.json';
@@ -48,7 +50,7 @@ const add = (kind: keyof typeof WEIGHTS, made: readonly Example[]) => {
 
 for (const article of readLabelledArticles('.').filter(({ split }) => split === 'learn')) {
   const sentences = article.sentences.map(({ text, points }) => ({
-    ...{ text, without: null },
+    ...{ text, without: null, forPoint: true },
     gold: new Map(points.map(({ point, answer }) => [point, answer])),
   }));
   const { title, published } = article;
@@ -57,6 +59,10 @@ for (const article of readLabelledArticles('.').filter(({ split }) => split === 
 }
 for (const { event, title, sentences } of paraphrasedArticles(corpus, paraphrases, learnEvents, SEED)) {
   add('paraphrase', examplesOf(corpus, { group: event, title, published: null, sentences, weight: WEIGHTS.paraphrase }).examples);
+}
+for (const [at, sentences] of surveyArticles(corpus, learnEvents, SEED).entries()) {
+  const survey = { group: `survey-${at}`, title: 'A look back', published: SURVEYED, sentences, weight: WEIGHTS.survey };
+  add('survey', examplesOf(corpus, survey).examples);
 }
 for (const { a, b, event, point, answer } of pairs) {
   const gold = new Map(point === null || answer === null ? [] : [[point, answer]]);

@@ -97,14 +97,16 @@ export const ALONE: AboutArticle = {
 export type ValueState = 0 | 1 | 2;
 
 /** Points that are looked at for a sentence by its words alone; those of the article's main events are looked at too. */
-const MOST_POINTS = 20;
+const MOST_POINTS = 14;
+/** A point less like the sentence than this is not looked at: of the labelled ones, two in a hundred are. */
+const LEAST_LIKENESS = 0.22;
 
 /** The points that a sentence may speak of, the most alike first. */
 export function pointCandidates(corpus: OpenCorpus, linker: Linker, about: AboutArticle): PointCandidate[] {
   const { tellings } = corpus;
   return linker.hits.points.flatMap((hit, place): PointCandidate[] => {
     const point = corpus.point(tellings.points[hit.point] as string);
-    if (place >= MOST_POINTS && !about.main.has(point.eventId)) return [];
+    if (hit.similarity < LEAST_LIKENESS || (place >= MOST_POINTS && !about.main.has(point.eventId))) return [];
     const unit = linker.units[hit.unit] as PageUnit;
     const names = tellings.terms(hit.best.at).filter(isNameTerm);
     return [

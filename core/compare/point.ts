@@ -130,7 +130,7 @@ export function rowsOf(corpus: OpenCorpus, { candidate, value, sureness }: Weigh
 /** A point less likely spoken of than this is not read any further. */
 const LEAST_ON_POINT = 0.1;
 /** An answer less likely than this is not told: the accounts are shown to differ, and nothing is said about the page. */
-const LEAST_ANSWERED = 0.4;
+const LEAST_ANSWERED = 0.3;
 
 /**
  * What a sentence says on each point that it may speak of, the surest first. Which point and which answer is for two learned

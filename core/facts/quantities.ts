@@ -34,8 +34,23 @@ interface Reading {
 
 const one = (at: number, length: number, value: number, unit: Unit): Reading => ({ at, length, low: value, high: value, unit });
 
+/** The quantities of texts read last: whether a sentence is a claim and what it says are asked one after the other. Emptied at a size that a few pages fill. */
+const recent = new Map<string, readonly Quantity[]>();
+const MAX_RECENT = 2_000;
+/** Texts longer than a sentence are read once. */
+const MAX_KEPT_LENGTH = 1_500;
+
 /** The figures of a text with their units, bounds and ranges, in order. Dates, clock times and numbers that are names are left out. */
 export function readQuantities(whole: string): Quantity[] {
+  const known = recent.get(whole);
+  if (known !== undefined) return [...known];
+  const found = quantitiesOf(whole);
+  if (recent.size >= MAX_RECENT) recent.clear();
+  if (whole.length <= MAX_KEPT_LENGTH) recent.set(whole, found);
+  return [...found];
+}
+
+function quantitiesOf(whole: string): Quantity[] {
   const text = capped(whole);
   const words = wordsOf(text);
   const found: Quantity[] = [];

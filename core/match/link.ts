@@ -11,7 +11,7 @@ import { makeStatement, type Statement, valueTerms } from './statement';
 import { CONSIDERED, LOOK_ALIKE_MARGIN, LOOKED_AT } from './thresholds';
 
 /** Candidates that the index proposes for each page claim. */
-const PROPOSED = 64;
+const PROPOSED = 48;
 /** Candidates whose names and rare words Fuse holds against the page's unknown ones: more cost more than they find. */
 const SPELLED = 20;
 /** What a name from the surroundings weighs in the search against a word of the claim. */

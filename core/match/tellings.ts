@@ -63,8 +63,12 @@ export interface Weighed {
   scoreOf(at: number): number;
 }
 
-/** Terms in more than this share of the tellings bring none of them up by themselves. */
+/**
+ * The rarest terms of a statement bring tellings up: all that stand in no more than this share of them, and further ones until they make up so much of what the
+ * statement's known terms weigh. The rest only add to those that are brought up.
+ */
 const COMMON_SHARE = 0.04;
+const BRINGING_WEIGHT = 0.6;
 /** What a term from the surroundings counts against one from the claim itself. */
 const LENT_WEIGHT = 0.5;
 /** Weights of the parts: those of `similarityOf`, without the 4-grams, made to add up to one. */
@@ -185,11 +189,11 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
     return found;
   };
 
-  const known = new Map<number, TermCounts>();
+  const counted = new Map<number, TermCounts>();
   function counts(term: string): TermCounts | null {
     const entry = entries.get(term);
     if (entry === undefined) return null;
-    const kept = known.get(entry);
+    const kept = counted.get(entry);
     if (kept !== undefined) return kept;
     const made: TermCounts = {
       points: new Uint16Array(points.length),
@@ -202,7 +206,7 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
       if (point >= 0) made.points[point] = (made.points[point] as number) + 1;
       if (event >= 0) made.events[event] = (made.events[event] as number) + 1;
     }
-    known.set(entry, made);
+    counted.set(entry, made);
     return made;
   }
 
@@ -222,16 +226,26 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
     }
     touched = [];
     [pageTotal, pageContent] = [0, 0];
-    const rare: number[] = [];
-    const often: number[] = [];
+    const known: number[] = [];
+    let knownTotal = 0;
     for (const term of terms) {
       const entry = entries.get(term);
       const weight = entry === undefined ? rarest : (weights[entry] as number);
       pageTotal += weight;
       if (!isNameTerm(term)) pageContent += weight;
-      if (entry !== undefined) (frequency(entry) <= common ? rare : often).push(entry);
+      if (entry === undefined) continue;
+      known.push(entry);
+      knownTotal += weight;
     }
-    const bring = rare.length > 0 ? rare : often.splice(0);
+    known.sort((a, b) => frequency(a) - frequency(b) || a - b);
+    let brought = 0;
+    let bringing = 0;
+    for (const entry of known) {
+      if (frequency(entry) > common && brought >= BRINGING_WEIGHT * knownTotal) break;
+      brought += weights[entry] as number;
+      bringing += 1;
+    }
+    const [bring, often] = [known.slice(0, bringing), known.slice(bringing)];
     for (const entry of bring) {
       const weight = weights[entry] as number;
       const content = isName[entry] === 0 ? weight : 0;

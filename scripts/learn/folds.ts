@@ -1,6 +1,6 @@
 import { ANSWER_FEATURES } from '@/core/compare/answer-features';
 import { POINT_FEATURES } from '@/core/compare/point-features';
-import { type BoostedTrees, logOddsOf } from '@/core/match/boosted';
+import { type BoostedTrees, logOddsOf, probabilityOf } from '@/core/match/boosted';
 import { type Growth, growTrees, type Row } from './boosting';
 import type { Example } from './rows';
 
@@ -22,13 +22,19 @@ export function growPoint(examples: readonly Example[]): BoostedTrees {
   return growTrees(rows, POINT_FEATURES.length, POINT_GROWTH);
 }
 
-/** Rows for the answers of every example that has one; `sureness` is that of a model that had not seen it. */
+/** From here on a sentence that gives no answer to a point is taken for one that does often enough to learn from that it gives none. */
+const TAKEN_FOR = 0.2;
+
+/**
+ * Rows for the answers of every example that gives one, and of those that a model takes for such; `sureness` is that of a model that had not seen it. So the model of
+ * the answers learns, too, that a sentence may speak of the thing and leave the question open.
+ */
 export function answerRowsOf(example: Example, sureness: number): Row[] {
-  if (example.gold === null) return [];
+  if (example.gold === null && probabilityOf(sureness) < TAKEN_FOR) return [];
   example.weighed.sureness = sureness;
   return example.answers().map(({ answer, features }) => ({
     features,
-    label: (answer?.id ?? 'other') === example.gold,
+    label: example.gold !== null && (answer?.id ?? 'other') === example.gold,
     weight: example.weight,
   }));
 }

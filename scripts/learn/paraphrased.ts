@@ -5,8 +5,6 @@ import { seeded } from './seeded';
 
 /** Of the paraphrases, one in so many is read as a page: they are plainer than news, and all of them would drown it. */
 const ONE_IN = 8;
-/** Of the claims, one in so many is read as a page just as it stands: a page that says nearly the same is surely on the point. */
-const CLAIMS_ONE_IN = 3;
 /** Sentences of an article made of paraphrases, and how many of them are of other events. */
 const SENTENCES = 14;
 const STRANGERS = 4;
@@ -21,7 +19,7 @@ export function shuffled<T>(list: readonly T[], random: () => number): T[] {
 }
 
 /**
- * Articles made of paraphrases and claims of one event each, with some of other events between them. A paraphrase is read with itself left
+ * Articles made of paraphrases of one event each, with some of other events between them. A paraphrase is read with itself left
  * out of the corpus, so that it has to be found by the other wordings. `paraphrases` are all, in the order of the index; `events` are those that may be learned from.
  */
 export function paraphrasedArticles(
@@ -36,11 +34,7 @@ export function paraphrasedArticles(
     const event = paraphrase.pointId.slice(0, paraphrase.pointId.indexOf('/'));
     if (!events.has(event) || index % ONE_IN !== 0) return [];
     const gold = new Map([[paraphrase.pointId, paraphrase.answerId]]);
-    return [{ text: paraphrase.text, gold, without: claims.length + index, event }];
-  });
-  claims.forEach(({ text, eventId, pointId, answerId }, index) => {
-    if (pointId === null || answerId === null || !events.has(eventId) || index % CLAIMS_ONE_IN !== 0) return;
-    all.push({ text, gold: new Map([[pointId, answerId]]), without: null, event: eventId });
+    return [{ text: paraphrase.text, gold, without: claims.length + index, forPoint: false, event }];
   });
   return [...events].flatMap((event) => {
     const own = shuffled(
@@ -57,4 +51,17 @@ export function paraphrasedArticles(
       return { event, title: mine[0]?.text ?? '', sentences: shuffled([...mine, ...strange], random) };
     });
   });
+}
+
+/** Articles that speak of many events, a sentence each: made of the claims of those that may be learned from. Every other one is left out of the corpus for itself. */
+export function surveyArticles({ corpus }: OpenCorpus, events: ReadonlySet<string>, seed: number): Labelled[][] {
+  const told = corpus.claims.flatMap(({ text, eventId, pointId, answerId }, index): Labelled[] =>
+    pointId === null || answerId === null || !events.has(eventId)
+      ? []
+      : [{ text, gold: new Map([[pointId, answerId]]), without: index % 2 === 0 ? index : null, forPoint: true }],
+  );
+  const mixed = shuffled(told, seeded(seed));
+  return Array.from({ length: Math.ceil(mixed.length / SENTENCES) }, (_, part) =>
+    mixed.slice(part * SENTENCES, (part + 1) * SENTENCES),
+  );
 }

@@ -17,7 +17,7 @@ export interface Example {
   /** The answer that the sentence gives to this point by its labels; `null` where it does not speak of it. */
   gold: string | null;
   weight: number;
-  /** Whether it may teach which point is spoken of: a paraphrase is found by twenty like it, which no sentence of an article is. */
+  /** As in `Labelled`. */
   forPoint: boolean;
   answers(): AnswerRow[];
 }
@@ -27,6 +27,8 @@ export interface Labelled {
   text: string;
   gold: ReadonlyMap<string, string>;
   without: number | null;
+  /** Whether it may teach which point is spoken of: a paraphrase is found by twenty like it, which no sentence of an article is. */
+  forPoint: boolean;
 }
 
 const ALL: Usable = () => true;
@@ -74,12 +76,12 @@ export function withoutOf(corpus: OpenCorpus, without: number | null): WithoutTe
 function exampleOf(
   corpus: OpenCorpus,
   weighed: WeighedPoint,
-  { gold, without }: Pick<Labelled, 'gold' | 'without'>,
+  { gold, forPoint }: Pick<Labelled, 'gold' | 'forPoint'>,
   { group, weight }: { group: string; weight: number },
   usable: Usable,
 ): Example {
   const answer = gold.get(weighed.candidate.point.id) ?? null;
-  return { group, weighed, gold: answer, weight, forPoint: without === null, answers: () => rowsOf(corpus, weighed, usable) };
+  return { group, weighed, gold: answer, weight, forPoint, answers: () => rowsOf(corpus, weighed, usable) };
 }
 
 /** The same for a dated sentence that is held against another one. */
@@ -93,6 +95,6 @@ export function examplesOfPair(
   ) as [Linker, Linker];
   const [about] = aboutPair(own, other);
   return weighPoints(corpus, own, about, { usable: ALL }).map((each) =>
-    exampleOf(corpus, each, { ...sentence, without: null }, sentence, ALL),
+    exampleOf(corpus, each, { ...sentence, forPoint: true }, sentence, ALL),
   );
 }

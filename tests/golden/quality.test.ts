@@ -10,12 +10,12 @@ import { bundledCorpus } from './bundled';
 
 /**
  * What the check part has to reach at the default sensitivity. A little under what was measured (docs/matching.md); the goals are
- * .90 right and .60 found.
+ * .90 right, .70 of the points that an article touches, and .60 of the pairs.
  */
-const ARTICLES = { right: 0.85, found: 0.3, answersRight: 0.87 };
-const PAIRS = { right: 0.8, found: 0.2 };
+const ARTICLES = { right: 0.87, found: 0.36, touchedFound: 0.52, answersRight: 0.87 };
+const PAIRS = { right: 0.85, found: 0.34 };
 /** The same on pairs that lie beside some checkouts; few are said to conflict, so that one more or less weighs much. */
-const BESIDE = { right: 0.7, found: 0.13 };
+const BESIDE = { right: 0.7, found: 0.21 };
 const EVAL = '../shared/eval';
 
 const articles = readLabelledArticles('.').filter(({ split }) => split === 'check');
@@ -27,6 +27,7 @@ it('of the conflicts shown on articles that nothing was learned from, nearly all
   console.info(`conflicts: ${sum('shownRight')} of ${sum('shown')} right, ${sum('conflictsFound')} of ${sum('conflicts')} found`);
   expect(right).toBeGreaterThanOrEqual(ARTICLES.right);
   expect(found).toBeGreaterThanOrEqual(ARTICLES.found);
+  expect(sum('touchedFound') / sum('touched')).toBeGreaterThanOrEqual(ARTICLES.touchedFound);
   expect(sum('answeredRight') / sum('answered')).toBeGreaterThanOrEqual(ARTICLES.answersRight);
 });
 
