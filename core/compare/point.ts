@@ -177,15 +177,15 @@ function readPoint(
   const { calibration } = corpus.learned;
   const loss = isUnnamed(corpus, candidate) ? UNNAMED_LOSS : 0;
   const rows = rowsOf(corpus, weighed, usable).map((row) => ({ row, odds: logOddsOf(models.answer, row.features) }));
-  const [best] = rows.sort((a, b) => b.odds - a.odds || (String(a.row.answer?.id) < String(b.row.answer?.id) ? -1 : 1));
-  const answered = best === undefined ? 0 : probabilityOf(best.odds);
+  const chosen = chooseAnswer(value, rows);
+  const [best, answered] = [chosen?.best, chosen?.answered ?? 0];
   const openConfidence = Math.max(0, confidenceOf(calibration.untold, onPoint, 1) - loss);
   const common = {
     ...{ point, page, similarity: candidate.hit.similarity, onPoint, answered, openConfidence, shares: sharesOf(rows) },
     ...{ pageAnswer: null, relations: new Map(), span: null, text: '', rule: '', byValue: false, confidence: openConfidence },
   };
   if (best === undefined || answered < LEAST_ANSWERED) return withoutAnswer(common);
-  const { answer, by, marks } = best.row;
+  const { answer, by, marks } = best;
   const byValue = value !== null && (answer === null || value.agrees.includes(answer.id));
   const words =
     byValue || by === null ? value : pageAnswerSpan(point, page, worded(answer, marks), new Set(corpus.tellings.terms(by.at)));
@@ -201,6 +201,25 @@ function readPoint(
     byValue,
     confidence: Math.max(0, confidenceOf(calibration[way], onPoint, answered) - loss),
   };
+}
+
+/**
+ * The answer that a sentence most likely gives, and how likely it gives that one if it speaks of the point; `null` without any. A figure, date or place that is
+ * on record decides between answers whatever the words are like: what the words speak for an answer that it contradicts, they speak for the one that it gives.
+ */
+export function chooseAnswer(
+  value: ValueAnswer | null,
+  rows: readonly { row: AnswerRow; odds: number }[],
+): { best: AnswerRow; answered: number } | null {
+  const decided = value !== null && !value.loose && value.agrees.length > 0;
+  const contradicted = ({ row }: { row: AnswerRow }) => decided && row.answer !== null && value.conflicts.includes(row.answer.id);
+  const [best] = rows
+    .filter((each) => !contradicted(each))
+    .sort((a, b) => b.odds - a.odds || (String(a.row.answer?.id) < String(b.row.answer?.id) ? -1 : 1));
+  if (best === undefined) return null;
+  const given = best.row.answer !== null && value?.agrees.includes(best.row.answer.id) === true;
+  const moved = given ? rows.filter(contradicted).reduce((sum, { odds }) => sum + probabilityOf(odds), 0) : 0;
+  return { best: best.row, answered: Math.min(0.99, probabilityOf(best.odds) + moved) };
 }
 
 function sharesOf(rows: readonly { row: AnswerRow; odds: number }[]): Map<string, number> {

@@ -33,6 +33,8 @@ export interface SentenceHits {
   events: ReadonlyMap<string, number>;
 }
 
+/** The clauses of a sentence are weighed too where the sentence itself is at least so much like a point: else it speaks of other things altogether. */
+const WORTH_CLAUSES = 0.2;
 /** Points that are kept of every statement of a sentence, and events. */
 const POINTS_KEPT = 32;
 const EVENTS_KEPT = 16;
@@ -54,7 +56,8 @@ export function hitsOf(
   const found = new Map<number, PointHit>();
   const events = new Map<string, number>();
   const scratch = scratchOf(tellings);
-  units.forEach((unit, index) => {
+  for (const [index, unit] of units.entries()) {
+    if (index === 1 && [...found.values()].every(({ similarity }) => similarity < WORTH_CLAUSES)) break;
     const weighed = tellings.weigh(unit.statement.terms, lentTerms(unit));
     const touchedPoints: number[] = [];
     const touchedEvents: number[] = [];
@@ -118,7 +121,7 @@ export function hitsOf(
     }
     for (const point of touchedPoints) for (const list of [best, second, third, claim, paraphrase]) list[point] = 0;
     for (const own of touchedEvents) event[own] = 0;
-  });
+  }
   const points = [...found.values()].sort((a, b) => b.similarity - a.similarity || a.point - b.point);
   return { points, events };
 }
