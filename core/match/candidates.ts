@@ -29,7 +29,8 @@ export interface Searcher {
   search(terms: ReadonlyMap<string, number>, text: string, limit: number): Candidate[];
 }
 
-function idfOf(size: number, frequency: number): number {
+/** Inverse document frequency of a term that stands in `frequency` of `size` texts, as BM25 has it. */
+export function idfOf(size: number, frequency: number): number {
   return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
 }
 

@@ -1,5 +1,7 @@
 import type { Corpus } from '../corpus/types';
 import { isNameTerm } from '../facts/names';
+import { idfOf } from './candidates';
+import { mergePostings } from './merged-postings';
 import { isValueTerm } from './statement';
 import type { TextIndex } from './text-index';
 import { answersOf, type PointAnswer, type WordingIndex } from './wording-index';
@@ -74,10 +76,6 @@ const LENT_WEIGHT = 0.5;
 /** Weights of the parts: those of `similarityOf`, without the 4-grams, made to add up to one. */
 const WEIGHTS = { terms: 0.53, coverage: 0.235, content: 0.235 };
 
-function idfOf(size: number, frequency: number): number {
-  return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
-}
-
 /** Brings claims and paraphrases of a compiled corpus together. */
 export function openTellings(corpus: Corpus, index: TextIndex, wordings: WordingIndex): Tellings {
   const claims = corpus.claims.length;
@@ -119,41 +117,7 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
     if (event >= 0) eventSizes[event] = (eventSizes[event] as number) + 1;
   }
 
-  // One vocabulary and one set of postings over both.
-  const entries = new Map(index.vocabulary.map((term, entry) => [term, entry]));
-  const vocabulary = [...index.vocabulary];
-  const merged = wordings.vocabulary.map((term) => {
-    const known = entries.get(term);
-    if (known !== undefined) return known;
-    entries.set(term, vocabulary.length);
-    vocabulary.push(term);
-    return vocabulary.length - 1;
-  });
-  const own = index.words;
-  const starts = new Uint32Array(vocabulary.length + 1);
-  for (let entry = 0; entry < index.vocabulary.length; entry += 1)
-    starts[entry + 1] = (own.offsets[entry + 1] as number) - (own.offsets[entry] as number);
-  merged.forEach((entry, at) => {
-    const more = (wordings.offsets[at + 1] as number) - (wordings.offsets[at] as number);
-    starts[entry + 1] = (starts[entry + 1] as number) + more;
-  });
-  for (let entry = 0; entry < vocabulary.length; entry += 1)
-    starts[entry + 1] = (starts[entry + 1] as number) + (starts[entry] as number);
-  const docs = new Uint32Array(starts[vocabulary.length] as number);
-  const next = starts.slice(0, vocabulary.length);
-  const put = (entry: number, doc: number) => {
-    docs[next[entry] as number] = doc;
-    next[entry] = (next[entry] as number) + 1;
-  };
-  for (let entry = 0; entry < index.vocabulary.length; entry += 1) {
-    for (let at = own.offsets[entry] as number; at < (own.offsets[entry + 1] as number); at += 1)
-      put(entry, own.docs[at] as number);
-  }
-  merged.forEach((entry, at) => {
-    for (let place = wordings.offsets[at] as number; place < (wordings.offsets[at + 1] as number); place += 1)
-      put(entry, claims + (wordings.docs[place] as number));
-  });
-
+  const { entries, vocabulary, starts, docs } = mergePostings(index, wordings, claims);
   const frequency = (entry: number) => (starts[entry + 1] as number) - (starts[entry] as number);
   const rarest = idfOf(size, 0);
   const weights = Float32Array.from(vocabulary, (_, entry) => idfOf(size, frequency(entry)));

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { AnswerRow } from './answer-features';
+import type { ValueAnswer } from './answers';
+import { chooseAnswer } from './point';
+
+const row = (id: string | null, odds: number) => ({
+  row: {
+    answer: id === null ? null : { id, text: id, value: null, bound: null, wordings: [] },
+    features: [],
+    by: null,
+    marks: new Set<string>(),
+  } satisfies AnswerRow,
+  odds,
+});
+const value = (more: Partial<ValueAnswer>): ValueAnswer => ({
+  agrees: [],
+  compatible: [],
+  conflicts: [],
+  loose: false,
+  start: 0,
+  end: 1,
+  ...more,
+});
+
+describe('the answer of a sentence', () => {
+  it('is the likeliest by its words where there is no value', () => {
+    expect(chooseAnswer(null, [row('a', 1), row('b', -1)])?.best.answer?.id).toBe('a');
+    expect(chooseAnswer(null, [])).toBeNull();
+  });
+
+  it('is the one that its value gives, however alike the words of the other are', () => {
+    const chosen = chooseAnswer(value({ agrees: ['b'], conflicts: ['a'] }), [row('a', 1), row('b', -1)]);
+    expect(chosen?.best.answer?.id).toBe('b');
+    // What spoke for the other speaks for this one now.
+    expect(chosen?.answered).toBeCloseTo(0.99, 5);
+  });
+
+  it('is left to the words where the figure may count something else', () => {
+    expect(
+      chooseAnswer(value({ agrees: ['b'], conflicts: ['a'], loose: true }), [row('a', 1), row('b', -1)])?.best.answer?.id,
+    ).toBe('a');
+  });
+
+  it('may be one that no account gave', () => {
+    expect(chooseAnswer(value({ conflicts: ['a', 'b'] }), [row('a', -2), row('b', -1), row(null, 2)])?.best.answer).toBeNull();
+  });
+});
