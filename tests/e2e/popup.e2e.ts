@@ -19,6 +19,8 @@ inBothBrowsers('a popup that is opened again', (bench) => {
       list.dispatchEvent(new window.Event('change', { bubbles: true }));
     })()`);
     await popup.waitFor(`document.body.innerText.includes('entries shown')`);
+    // The parts below the first screen are loaded a moment later.
+    await popup.waitFor(`document.querySelector('#section-claims > summary') !== null`);
     await popup.evaluate(`void document.querySelector('#section-claims > summary').click()`);
     await popup.waitFor(`document.querySelector('#section-claims').open`);
     await popup.evaluate('window.scrollTo(0, 420)');
