@@ -127,3 +127,20 @@ export function lookAlike(a: EventProfile, b: EventProfile): boolean {
     shares(a.terms, b.terms) && (a.participants.size === 0 || b.participants.size === 0 || shares(a.participants, b.participants))
   );
 }
+
+/** How much a full fit of the event adds to the similarity, and where it starts to subtract. */
+export const FIT_BONUS = 0.1;
+export const FIT_NEUTRAL = 0.7;
+
+/** Words that say of what kind an event is; said once in a title, they hold for the sentences that follow. */
+export const EVENT_TERMS: ReadonlySet<string> = new Set([
+  'c:call',
+  'c:meet',
+  'c:ceasefire',
+  'c:pause',
+  'c:sanction',
+  'c:treaty',
+  'c:swap',
+  'c:drone',
+  'c:trade',
+]);

@@ -2,7 +2,7 @@ import type { OpenCorpus } from '../corpus/open';
 import { datesOverlap } from '../facts/dates';
 import type { TraceEntry } from '../report';
 import { clausesOf } from '../text/clauses';
-import { type EventFit, fitOf, type PageContext } from './events';
+import { type EventFit, FIT_BONUS, FIT_NEUTRAL, fitOf, type PageContext } from './events';
 import { fuzzySpellings } from './fuzzy';
 import { groundOf, groundOfNames, LEAST_GROUND } from './ground';
 import { hitsOf, lentTerms, type SentenceHits } from './point-hits';
@@ -18,10 +18,6 @@ const SPELLED = 20;
 const CONTEXT_WEIGHT = 0.25;
 /** What a figure or date of the claim weighs in the search. */
 const VALUE_WEIGHT = 0.7;
-/** How much a full fit of the event adds to the similarity, and where it starts to subtract. */
-export const FIT_BONUS = 0.1;
-export const FIT_NEUTRAL = 0.7;
-
 /** One statement of a page sentence: the sentence itself or one of its clauses. */
 export interface PageUnit {
   statement: Statement;
@@ -202,19 +198,6 @@ function respelled(statement: Statement, spelled: ReadonlyMap<string, string>): 
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
-
-/** Words that say of what kind an event is; said once in a title, they hold for the sentences that follow. */
-export const EVENT_TERMS: ReadonlySet<string> = new Set([
-  'c:call',
-  'c:meet',
-  'c:ceasefire',
-  'c:pause',
-  'c:sanction',
-  'c:treaty',
-  'c:swap',
-  'c:drone',
-  'c:trade',
-]);
 
 /** Whether both state the same day or month: then no other event can fit better. */
 function sharesDate(page: Statement, claim: Statement): boolean {

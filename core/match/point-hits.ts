@@ -1,6 +1,6 @@
 import { isNameTerm } from '../facts/names';
-import type { EventFit } from './events';
-import { EVENT_TERMS, FIT_BONUS, FIT_NEUTRAL, type PageUnit, type Usable } from './link';
+import { EVENT_TERMS, type EventFit, FIT_BONUS, FIT_NEUTRAL } from './events';
+import type { PageUnit, Usable } from './link';
 import type { Likeness, Tellings } from './tellings';
 import { LOOKED_AT } from './thresholds';
 

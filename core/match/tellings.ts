@@ -181,6 +181,22 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
   let touched: number[] = [];
   let [pageTotal, pageContent] = [0, 0];
 
+  /** Adds what a term weighs to the tellings that hold it; to those alone that others brought up where it brings none itself. */
+  function add(entry: number, brings: boolean): void {
+    const weight = weights[entry] as number;
+    const content = isName[entry] === 0 ? weight : 0;
+    for (let at = starts[entry] as number; at < (starts[entry + 1] as number); at += 1) {
+      const doc = docs[at] as number;
+      if (mark[doc] === 0) {
+        if (!brings) continue;
+        mark[doc] = 1;
+        touched.push(doc);
+      }
+      shared[doc] = (shared[doc] as number) + weight;
+      sharedContent[doc] = (sharedContent[doc] as number) + content;
+    }
+  }
+
   function weigh(terms: ReadonlySet<string>, lent: ReadonlySet<string>): Weighed {
     for (const at of touched) {
       shared[at] = 0;
@@ -210,29 +226,8 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
       bringing += 1;
     }
     const [bring, often] = [known.slice(0, bringing), known.slice(bringing)];
-    for (const entry of bring) {
-      const weight = weights[entry] as number;
-      const content = isName[entry] === 0 ? weight : 0;
-      for (let at = starts[entry] as number; at < (starts[entry + 1] as number); at += 1) {
-        const doc = docs[at] as number;
-        if (mark[doc] === 0) {
-          mark[doc] = 1;
-          touched.push(doc);
-        }
-        shared[doc] = (shared[doc] as number) + weight;
-        sharedContent[doc] = (sharedContent[doc] as number) + content;
-      }
-    }
-    for (const entry of often) {
-      const weight = weights[entry] as number;
-      const content = isName[entry] === 0 ? weight : 0;
-      for (let at = starts[entry] as number; at < (starts[entry + 1] as number); at += 1) {
-        const doc = docs[at] as number;
-        if (mark[doc] === 0) continue;
-        shared[doc] = (shared[doc] as number) + weight;
-        sharedContent[doc] = (sharedContent[doc] as number) + content;
-      }
-    }
+    for (const entry of bring) add(entry, true);
+    for (const entry of often) add(entry, false);
     for (const term of lent) {
       const entry = terms.has(term) ? undefined : entries.get(term);
       if (entry === undefined) continue;
@@ -245,38 +240,25 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
     return { touched, of: likeness, scoreOf };
   }
 
+  // What was measured last: a score is asked for of thousands of tellings, its parts of a few.
+  const parts = { terms: 0, coverage: 0, content: 0 };
+
   function scoreOf(at: number): number {
-    const [held, borrowed, total, content] = [shared[at], lentTo[at], totals[at], contents[at]] as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    if (held + borrowed === 0 || total === 0) return 0;
-    const terms = (2 * (held + borrowed)) / (pageTotal + borrowed + total);
-    const coverage = (held + borrowed) / total;
-    const share = content === 0 ? terms : (sharedContent[at] as number) / content;
-    return WEIGHTS.terms * terms + WEIGHTS.coverage * coverage + WEIGHTS.content * share;
+    const total = totals[at] as number;
+    const content = contents[at] as number;
+    const borrowed = lentTo[at] as number;
+    const held = (shared[at] as number) + borrowed;
+    if (held === 0 || total === 0) return 0;
+    parts.terms = (2 * held) / (pageTotal + borrowed + total);
+    parts.coverage = held / total;
+    parts.content = content === 0 ? parts.terms : (sharedContent[at] as number) / content;
+    return WEIGHTS.terms * parts.terms + WEIGHTS.coverage * parts.coverage + WEIGHTS.content * parts.content;
   }
 
   function likeness(at: number): Likeness {
-    const [held, borrowed, total, content] = [shared[at], lentTo[at], totals[at], contents[at]] as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    if (held + borrowed === 0 || total === 0) return NOTHING_ALIKE;
-    const terms = (2 * (held + borrowed)) / (pageTotal + borrowed + total);
-    const coverage = (held + borrowed) / total;
-    const share = content === 0 ? terms : (sharedContent[at] as number) / content;
-    return {
-      score: WEIGHTS.terms * terms + WEIGHTS.coverage * coverage + WEIGHTS.content * share,
-      terms,
-      coverage,
-      content: share,
-      held: pageContent === 0 ? 0 : (sharedContent[at] as number) / pageContent,
-    };
+    const score = scoreOf(at);
+    if (score === 0) return NOTHING_ALIKE;
+    return { score, ...parts, held: pageContent === 0 ? 0 : (sharedContent[at] as number) / pageContent };
   }
 
   return {
@@ -294,4 +276,4 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
   };
 }
 
-export const NOTHING_ALIKE: Likeness = { score: 0, terms: 0, coverage: 0, content: 0, held: 0 };
+const NOTHING_ALIKE: Likeness = { score: 0, terms: 0, coverage: 0, content: 0, held: 0 };

@@ -96,3 +96,13 @@ export function pointOf(page: Page, words: string): Promise<{ x: number; y: numb
     }
   })()`) as Promise<{ x: number; y: number }>;
 }
+
+/** A click on a page whose own thread is busy for five seconds, so that its reading takes as long: the popup while it waits. */
+export async function clickOnBusyPage(bench: Bench): Promise<{ page: Page; popup: DrivenPopup }> {
+  const page = await bench.driven.newPage(`${bench.server.origin}/demo/article.html`);
+  await page.evaluate(`void setTimeout(() => {
+    const until = Date.now() + 5000;
+    while (Date.now() < until);
+  }, 50)`);
+  return { page, popup: await bench.driven.clickToolbar(page) };
+}

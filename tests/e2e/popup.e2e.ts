@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { SETTLED } from '@/scripts/drive';
-import { inBothBrowsers, visit } from './browsers';
+import { clickOnBusyPage, inBothBrowsers, visit } from './browsers';
 
 const STATE = `document.querySelector('main').dataset.state`;
 const COMPLETE = `${SETTLED} && document.querySelector('[aria-busy=true]') === null`;
@@ -43,12 +43,7 @@ inBothBrowsers('a popup that is opened again', (bench) => {
 
 inBothBrowsers('a page that keeps the reader waiting', (bench) => {
   it('can be given up, and be read when it has time', async () => {
-    const page = await bench.driven.newPage(`${bench.server.origin}/demo/article.html`);
-    await page.evaluate(`void setTimeout(() => {
-      const until = Date.now() + 5000;
-      while (Date.now() < until);
-    }, 50)`);
-    const popup = await bench.driven.clickToolbar(page);
+    const { page, popup } = await clickOnBusyPage(bench);
     await popup.waitFor(
       `${button('Stop reading')} && window.getComputedStyle(${button('Stop reading')}).visibility === 'visible'`,
     );

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { SETTLED } from '@/scripts/drive';
 import { withFullStorage } from '@/scripts/screens/full-storage';
-import { highlightsOf, inBothBrowsers, inBrowser, pageHolds, storedBy, visit } from './browsers';
+import { clickOnBusyPage, highlightsOf, inBothBrowsers, inBrowser, pageHolds, storedBy, visit } from './browsers';
 
 const STATE = `document.querySelector('main').dataset.state`;
 const COMPLETE = `${SETTLED} && document.querySelector('[aria-busy=true]') === null`;
@@ -20,12 +20,7 @@ const seenAt = (ms: number) => `(() => {
 
 inBothBrowsers('while a page is read', (bench) => {
   it('nothing flickers for 300 ms, then comes an outline, and after 2 s a word and a way out', async () => {
-    const page = await bench.driven.newPage(`${bench.server.origin}/demo/article.html`);
-    await page.evaluate(`void setTimeout(() => {
-      const until = Date.now() + 5000;
-      while (Date.now() < until);
-    }, 50)`);
-    const popup = await bench.driven.clickToolbar(page);
+    const { popup } = await clickOnBusyPage(bench);
     await popup.waitFor(
       `${STATE} === 'reading' && [...document.querySelectorAll('button')].some((button) => button.textContent === 'Stop reading')`,
     );
