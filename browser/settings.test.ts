@@ -47,11 +47,31 @@ describe('the highlights of a site', () => {
     const setting = highlightSetting('a.test', false);
     const stop = setting.watch((on) => heard.push(on));
     await highlightSetting('a.test', false).remember(true);
+    await vi.waitFor(() => expect(heard).toEqual([true]));
     await highlightSetting('b.test', false).remember(true);
     await highlightSetting('a.test', false).remember(false);
+    await vi.waitFor(() => expect(heard).toEqual([true, false]));
     stop();
     await highlightSetting('a.test', false).remember(true);
+    expect(await highlightSetting('a.test', false).isOn()).toBe(true);
     expect(heard).toEqual([true, false]);
+  });
+
+  it('end as they were chosen last, in the store and in what is told, however slowly the store writes', async () => {
+    const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items) => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await set(items);
+    });
+    const heard: boolean[] = [];
+    const setting = highlightSetting('a.test', false);
+    setting.watch((on) => heard.push(on));
+    const first = setting.remember(true);
+    expect(await setting.remember(false)).toBe('stored');
+    expect(await first).toBe('stored');
+    expect(await setting.isOn()).toBe(false);
+    await vi.waitFor(() => expect(heard.length).toBeGreaterThan(0));
+    expect(heard).not.toContain(true);
   });
 
   it('say so when they could not be stored, and throw nothing', async () => {

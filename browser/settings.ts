@@ -34,16 +34,28 @@ export function siteOf(address: string): string | null {
 export function highlightSetting(site: string | null, privateWindow: boolean): HighlightSetting {
   if (site === null || privateWindow) return FORGETFUL;
   const key = `local:${HIGHLIGHTS_PREFIX}${site}` as const;
+  const isOn = async () => (await storage.getItem<boolean>(key).catch(() => null)) === true;
+  // One after the other: two at once may end in either order.
+  let written: Promise<Remembered> = Promise.resolve('stored');
   return {
-    isOn: async () => (await storage.getItem<boolean>(key).catch(() => null)) === true,
-    remember: (on) =>
-      (on ? storage.setItem(key, true) : storage.removeItem(key)).then(
+    isOn,
+    remember(on) {
+      written = written.then(() => (on ? storage.setItem(key, true) : storage.removeItem(key))).then(
         () => 'stored',
         () => 'failed',
-      ),
+      );
+      return written;
+    },
     watch(onChange) {
-      const end = storage.watch<boolean>(key, (value) => onChange(value === true));
+      let watching = true;
+      const end = storage.watch(key, async () => {
+        // What is stored now, not what the news says: it may be of a choice that was taken back since.
+        await written;
+        const on = await isOn();
+        if (watching) onChange(on);
+      });
       return () => {
+        watching = false;
         if (isConnected()) end();
       };
     },

@@ -19,6 +19,11 @@ interface HighlightBarProps {
 export function HighlightBar({ state, findings, onToggle, onStep }: HighlightBarProps): JSX.Element {
   const label = useId();
   const announcement = useAnnouncement(state);
+  // What was asked for last: a second click takes the first one back even before the page has answered it.
+  const asked = useRef(state.on);
+  useEffect(() => {
+    asked.current = state.on;
+  }, [state]);
   if (!state.supported) return <p class={styles.unsupported}>{t('highlights.unsupported')}</p>;
   const unplaced = sentencesOf(findings.filter((finding) => state.unplaced.includes(finding.id)));
   return (
@@ -37,7 +42,10 @@ export function HighlightBar({ state, findings, onToggle, onStep }: HighlightBar
           class={styles.switch}
           aria-checked={state.on}
           aria-labelledby={label}
-          onClick={() => onToggle(!state.on)}
+          onClick={() => {
+            asked.current = !asked.current;
+            onToggle(asked.current);
+          }}
         >
           <span class={styles.knob} />
         </button>

@@ -231,6 +231,14 @@ describe('a report', () => {
 });
 
 describe('what the reader does', () => {
+  it('takes a first click on the switch back with a second, though the page has not answered yet', () => {
+    show(sample('ready'));
+    const toggle = root.querySelector<HTMLButtonElement>('[role="switch"]');
+    act(() => toggle?.click());
+    act(() => toggle?.click());
+    expect(callbacks.onToggleHighlights.mock.calls).toEqual([[true], [false]]);
+  });
+
   it('switches the highlights, and hears of the change', () => {
     show(sample('ready'));
     const toggle = root.querySelector<HTMLButtonElement>('[role="switch"]');
