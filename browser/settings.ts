@@ -40,10 +40,12 @@ export function highlightSetting(site: string | null, privateWindow: boolean): H
   return {
     isOn,
     remember(on) {
-      written = written.then(() => (on ? storage.setItem(key, true) : storage.removeItem(key))).then(
-        () => 'stored',
-        () => 'failed',
-      );
+      written = written
+        .then(() => (on ? storage.setItem(key, true) : storage.removeItem(key)))
+        .then(
+          () => 'stored',
+          () => 'failed',
+        );
       return written;
     },
     watch(onChange) {

@@ -3,8 +3,7 @@ import { relationOf, STANCE_OF } from './compare/answers';
 import { compareDirectly } from './compare/direct';
 import { type PairSide, weighPair } from './compare/pair';
 import { NO_TELLS, type PointTells } from './compare/pair-features';
-import { type PointReading, pointEvidence, readPoints, withoutAnswer } from './compare/point';
-import type { AboutArticle } from './compare/point-features';
+import { type PointReading, pointEvidence, readWeighed, type WeighedPoint, withoutAnswer } from './compare/point';
 import { type Sensitivity, SHOWN } from './confidence';
 import type { OpenCorpus } from './corpus/open';
 import type { Answer } from './corpus/types';
@@ -22,7 +21,8 @@ const ORDER: Stance[] = ['conflicts', 'updates', 'agrees', 'related'];
 export interface FindingOptions {
   /** A document to leave out: the page itself. */
   skip: string | null;
-  about: AboutArticle;
+  /** The points that the sentence may speak of, as weighed in its place in the article. */
+  points: readonly WeighedPoint[];
   sensitivity: Sensitivity;
   /** Gets what the points of the sentence came to. */
   trace: TraceEntry | null;
@@ -37,11 +37,11 @@ export function makeFindings(
   text: string,
   sentence: Sentence,
   linker: Linker,
-  { skip, about, sensitivity, trace }: FindingOptions,
+  { skip, points: weighed, sensitivity, trace }: FindingOptions,
 ): Finding[] {
   const shown = (matches: readonly Match[]) => matches.filter((match) => match.confidence >= SHOWN[sensitivity][match.stance]);
   const links = linker.proposed;
-  const read = readPoints(corpus, linker, about, { usable: allBut(corpus, skip) });
+  const read = readWeighed(corpus, weighed, { usable: allBut(corpus, skip) });
   trace?.points.push(...read.map(traced));
   const readings = chooseReadings(read);
   const first = readings[0] ?? null;

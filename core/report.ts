@@ -1,5 +1,7 @@
 import type { Article } from './article';
 import { findClaims } from './claims/find-claims';
+import { weighPoints } from './compare/point';
+import { placeInArticle } from './compare/surroundings';
 import type { Sensitivity } from './confidence';
 import type { CompiledCorpus } from './corpus/compile';
 import { openCorpus } from './corpus/open';
@@ -71,13 +73,14 @@ export function buildReport(article: Article, compiled: CompiledCorpus, options:
   const main = mainEvents(events);
   const near = nearbyEvents(hits);
   const terms = new Set([article.title, ...texts].flatMap(meaningfulTerms));
+  const about = { events, main, terms, inArticle: true };
+  const points = placeInArticle(
+    corpus,
+    linked.map(({ linker }, at) => weighPoints(corpus, linker, { ...about, near: near(at) }, { usable })),
+    weighPoints(corpus, title, { ...about, near: title.hits.events }, { usable }),
+  );
   const findings = linked.flatMap(({ sentence, linker, entry }, at) =>
-    makeFindings(corpus, article.text, sentence, linker, {
-      skip,
-      about: { events, main, near: near(at), terms, inArticle: true },
-      sensitivity,
-      trace: entry,
-    }),
+    makeFindings(corpus, article.text, sentence, linker, { skip, points: points[at] ?? [], sensitivity, trace: entry }),
   );
   return {
     article: {

@@ -17,7 +17,7 @@ import { compileFromFiles } from './compiled-corpus';
 import { readCorpusFiles } from './corpus-files';
 import { type Growth, growTrees } from './learn/boosting';
 import { calibrate, type Outcome, tenths } from './learn/calibrate';
-import { FOLDS, foldsOf, growAnswer, growFolds, growPoint } from './learn/folds';
+import { FOLDS, foldsOf, growAnswer, growFolds, growPlaced, growPoint } from './learn/folds';
 import { paraphrasedArticles, surveyArticles } from './learn/paraphrased';
 import { type Example, examplesOf, examplesOfPair, withoutOf } from './learn/rows';
 
@@ -70,14 +70,14 @@ for (const { a, b, event, point, answer } of pairs) {
 }
 
 const folds = foldsOf(examples.map(({ group }) => group));
-const { models: unseenModels, unseen, rows } = growFolds(examples, folds);
+const { models: unseenModels, unseen, placedRows, rows } = growFolds(examples, folds);
 
 // Confidence: what held-out folds got right, by the way in which the answer was told.
 const outcomes: Record<Way, Outcome[]> = { value: [], words: [], 'new-answer': [], untold: [] };
 examples.forEach((example, at) => {
   if (kindOf.get(example) !== 'article') return;
-  const { point, answer } = unseenModels[folds.get(example.group) as number] as { point: BoostedTrees; answer: BoostedTrees };
-  const onPoint = probabilityOf(logOddsOf(point, example.weighed.features));
+  const { answer } = unseenModels[folds.get(example.group) as number] as { answer: BoostedTrees };
+  const onPoint = probabilityOf(unseen[at] as number);
   if (onPoint < LEAST_RAW) return;
   example.weighed.sureness = unseen[at] as number;
   const { value } = example.weighed;
@@ -157,7 +157,12 @@ function averagePrecision(): number {
   return Math.round((1000 * sum) / labelled) / 1000;
 }
 
-const models: Models = { point: growPoint(examples), answer: growAnswer(rows), pair: growPair(pairRows) };
+const models: Models = {
+  point: growPoint(examples),
+  placed: growPlaced(placedRows),
+  answer: growAnswer(rows),
+  pair: growPair(pairRows),
+};
 const percent = (part: number, whole: number) => (whole === 0 ? null : Math.round((100 * part) / whole));
 const conflictAt = LABELS.indexOf('conflict');
 const figures = {

@@ -118,7 +118,12 @@ export function weighPoints(
       const features = rows[at] as number[];
       return { candidate, value, features, sureness: logOddsOf(models.point, features) };
     })
-    .sort((a, b) => b.sureness - a.sureness || (a.candidate.point.id < b.candidate.point.id ? -1 : 1));
+    .sort(surestFirst);
+}
+
+/** The order of what was weighed. */
+export function surestFirst(a: WeighedPoint, b: WeighedPoint): number {
+  return b.sureness - a.sureness || (a.candidate.point.id < b.candidate.point.id ? -1 : 1);
 }
 
 /** The rows of answers of a weighed point. */
@@ -132,12 +137,17 @@ const LEAST_ON_POINT = 0.1;
 /** An answer less likely than this is not told: the accounts are shown to differ, and nothing is said about the page. */
 const LEAST_ANSWERED = 0.3;
 
+/** What a sentence by itself says on each point that it may speak of, as `readWeighed` has it. */
+export function readPoints(corpus: OpenCorpus, linker: Linker, about: AboutArticle, options: ReadOptions): PointReading[] {
+  return readWeighed(corpus, weighPoints(corpus, linker, about, options), options);
+}
+
 /**
- * What a sentence says on each point that it may speak of, the surest first. Which point and which answer is for two learned
+ * What a sentence says on each point that it may speak of, the surest first. Which point and which answer is for learned
  * models to weigh; how the answers stand to one another was judged by the corpus's authors.
  */
-export function readPoints(corpus: OpenCorpus, linker: Linker, about: AboutArticle, options: ReadOptions): PointReading[] {
-  return weighPoints(corpus, linker, about, options)
+export function readWeighed(corpus: OpenCorpus, points: readonly WeighedPoint[], options: ReadOptions): PointReading[] {
+  return points
     .filter(({ sureness, candidate }) => probabilityOf(sureness) >= LEAST_ON_POINT && isGrounded(candidate))
     .map((weighed) => readPoint(corpus, weighed, options))
     .sort((a, b) => b.confidence - a.confidence || b.onPoint - a.onPoint || (a.point.id < b.point.id ? -1 : 1));

@@ -1,8 +1,12 @@
 import type { BoostedTrees } from './boosted';
 
-/** The learned models: which point a sentence speaks of, which answer it gives, and what two claims are to one another. */
+/**
+ * The learned models: which point a sentence speaks of by its own words, and which in its place in an article; which answer it gives; and what two claims are to
+ * one another.
+ */
 export interface Models {
   point: BoostedTrees;
+  placed: BoostedTrees;
   answer: BoostedTrees;
   pair: Record<'same' | 'conflict' | 'superseded' | 'related' | 'unrelated', BoostedTrees>;
 }

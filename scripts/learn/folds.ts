@@ -1,8 +1,10 @@
 import { ANSWER_FEATURES } from '@/core/compare/answer-features';
+import type { WeighedPoint } from '@/core/compare/point';
 import { POINT_FEATURES } from '@/core/compare/point-features';
+import { PLACED_FEATURES, surroundingsOf } from '@/core/compare/surroundings';
 import { type BoostedTrees, logOddsOf, probabilityOf } from '@/core/match/boosted';
 import { type Growth, growTrees, type Row } from './boosting';
-import type { Example } from './rows';
+import type { ArticleTitle, Example } from './rows';
 
 /** How the models are grown. Chosen by what held-out folds of the learning part scored (docs/decisions.md). */
 export const POINT_GROWTH: Growth = { trees: 160, depth: 4, rate: 0.06, leastWeight: 2, ridge: 3, columns: 0.4 };
@@ -39,21 +41,72 @@ export function answerRowsOf(example: Example, sureness: number): Row[] {
   }));
 }
 
+export function growPlaced(rows: readonly Row[]): BoostedTrees {
+  return growTrees(rows, PLACED_FEATURES.length, POINT_GROWTH);
+}
+
 export function growAnswer(rows: readonly Row[]): BoostedTrees {
   return growTrees(rows, ANSWER_FEATURES.length, ANSWER_GROWTH);
 }
 
-/** Both models for every fold, grown without it, and the log-odds of every example by a model that had not seen its group. */
+/** The models of every fold, grown without it, and the log-odds of every example by models that had not seen its group. */
 export function growFolds(examples: readonly Example[], folds: ReadonlyMap<string, number>) {
   const inFold = (example: Example, fold: number) => folds.get(example.group) === fold;
-  const each = Array.from({ length: FOLDS }, (_, fold) => growPoint(examples.filter((example) => !inFold(example, fold))));
-  const unseen = examples.map((example) =>
-    logOddsOf(each[folds.get(example.group) as number] as BoostedTrees, example.weighed.features),
+  const point = Array.from({ length: FOLDS }, (_, fold) => growPoint(examples.filter((example) => !inFold(example, fold))));
+  const unseenBy = (model: readonly BoostedTrees[], example: Example, features: readonly number[]) =>
+    logOddsOf(model[folds.get(example.group) as number] as BoostedTrees, features);
+  const alone = examples.map((example) => unseenBy(point, example, example.weighed.features));
+  const features = placedFeatures(examples, alone, (example, each) => unseenBy(point, example, each.features));
+  const placedRows = examples.map((example, at) => placedRow(example, features[at] ?? null));
+  const placed = Array.from({ length: FOLDS }, (_, fold) =>
+    growPlaced(placedRows.flatMap((row, at) => (row === null || inFold(examples[at] as Example, fold) ? [] : row))),
   );
+  const unseen = examples.map((example, at) => {
+    const own = features[at] ?? null;
+    return own === null ? (alone[at] as number) : unseenBy(placed, example, own);
+  });
   const rows = examples.map((example, at) => answerRowsOf(example, unseen[at] as number));
-  const models = each.map((point, fold) => ({
-    point,
+  const models = point.map((each, fold) => ({
+    point: each,
+    placed: placed[fold] as BoostedTrees,
     answer: growAnswer(rows.flatMap((own, at) => (inFold(examples[at] as Example, fold) ? [] : own))),
   }));
-  return { models, unseen, rows: rows.flat() };
+  return { models, unseen, placedRows: placedRows.filter((row) => row !== null), rows: rows.flat() };
+}
+
+function placedRow(example: Example, features: number[] | null): Row | null {
+  return features === null || !example.forPoint ? null : { ...pointRow(example), features };
+}
+
+/** With what stands around each example in its article; `null` for one that stands by itself. `odds` are those of the examples by their own words. */
+function placedFeatures(
+  examples: readonly Example[],
+  odds: readonly number[],
+  oddsOf: (example: Example, each: WeighedPoint) => number,
+): (number[] | null)[] {
+  const articles = new Map<ArticleTitle, { at: number; sentence: number }[]>();
+  examples.forEach(({ stands }, at) => {
+    if (stands === null) return;
+    const own = articles.get(stands.article) ?? [];
+    own.push({ at, sentence: stands.sentence });
+    articles.set(stands.article, own);
+  });
+  const made: (number[] | null)[] = examples.map(() => null);
+  for (const [title, members] of articles) {
+    const sentences: { at: number; pointId: string; odds: number }[][] = Array.from({ length: title.sentences }, () => []);
+    for (const { at, sentence } of members) {
+      const { weighed } = examples[at] as Example;
+      sentences[sentence]?.push({ at, pointId: weighed.candidate.point.id, odds: odds[at] as number });
+    }
+    const first = examples[members[0]?.at as number] as Example;
+    const inTitle = title.points.map((each) => ({ pointId: each.candidate.point.id, odds: oddsOf(first, each) }));
+    const around = surroundingsOf(sentences, inTitle);
+    sentences.forEach((points, sentence) => {
+      const own = around[sentence] as number[][];
+      points.forEach(({ at }, index) => {
+        made[at] = [...(examples[at] as Example).weighed.features, ...(own[index] as number[])];
+      });
+    });
+  }
+  return made;
 }

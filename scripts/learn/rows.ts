@@ -19,7 +19,15 @@ export interface Example {
   weight: number;
   /** As in `Labelled`. */
   forPoint: boolean;
+  /** The article that it stands in and its sentence; `null` for a sentence by itself. */
+  stands: { article: ArticleTitle; sentence: number } | null;
   answers(): AnswerRow[];
+}
+
+/** The points that an article's title may speak of, and how many sentences follow it. */
+export interface ArticleTitle {
+  points: WeighedPoint[];
+  sentences: number;
 }
 
 /** A sentence to learn from: with the answers it gives by point id, and a text of the corpus that must be left out for it. */
@@ -45,23 +53,29 @@ export function examplesOf(
   const linkers = sentences.map((sentence, at) =>
     openLinker(corpus, unitsOf(sentence.text, published, contextAt(at)), usableFor(sentence), null),
   );
-  const title = openLinker(corpus, unitsOf(article.title, published, contextAt(0)), ALL, null);
+  const titleLinker = openLinker(corpus, unitsOf(article.title, published, contextAt(0)), ALL, null);
   const hits = linkers.map((linker) => linker.hits);
-  const events = weighByLikeness(title.hits, hits);
+  const events = weighByLikeness(titleLinker.hits, hits);
   const main = mainEvents(events);
   const near = nearbyEvents(hits);
   const terms = new Set([article.title, ...texts].flatMap(meaningfulTerms));
+  const about = { events, main, terms, inArticle: true };
+  const title: ArticleTitle = {
+    points: weighPoints(corpus, titleLinker, { ...about, near: titleLinker.hits.events }, { usable: ALL }),
+    sentences: sentences.length,
+  };
   let missed = 0;
   const examples = sentences.flatMap((sentence, at) => {
     const weighed = weighPoints(
       corpus,
       linkers[at] as Linker,
-      { events, main, near: near(at), terms, inArticle: true },
+      { ...about, near: near(at) },
       { usable: usableFor(sentence), without: withoutOf(corpus, sentence.without) },
     );
     const held = new Set(weighed.map(({ candidate }) => candidate.point.id));
     missed += [...sentence.gold.keys()].filter((id) => !held.has(id)).length;
-    return weighed.map((each) => exampleOf(corpus, each, sentence, article, usableFor(sentence)));
+    const stands = { article: title, sentence: at };
+    return weighed.map((each) => ({ ...exampleOf(corpus, each, sentence, article, usableFor(sentence)), stands }));
   });
   return { examples, missed };
 }
@@ -81,7 +95,7 @@ function exampleOf(
   usable: Usable,
 ): Example {
   const answer = gold.get(weighed.candidate.point.id) ?? null;
-  return { group, weighed, gold: answer, weight, forPoint, answers: () => rowsOf(corpus, weighed, usable) };
+  return { group, weighed, gold: answer, weight, forPoint, stands: null, answers: () => rowsOf(corpus, weighed, usable) };
 }
 
 /** The same for a dated sentence that is held against another one. */
