@@ -1,5 +1,5 @@
 import type { OpenCorpus } from '../corpus/open';
-import { type Answer, DIFFERENCES, type Point } from '../corpus/types';
+import { type Answer, CONTRARY, DIFFERENCES, type Point } from '../corpus/types';
 import { polarityOf } from '../facts/polarity';
 import type { PageUnit, Usable } from '../match/link';
 import { lentTerms } from '../match/point-hits';
@@ -50,7 +50,7 @@ export interface Worded {
   sameFigure: number;
 }
 
-/** A row of features for one answer, or for a value that no account gave (`answer` is `null`). */
+/** A row of features for one answer; `answer` is `null` for one that no account gave: a value of its own, or words that contradict all that are on record. */
 export interface AnswerRow {
   answer: Answer | null;
   features: number[];
@@ -135,14 +135,17 @@ export function answerRows(
   const turned = Number(polarity(page) === -1);
   const terms = new Map<string, Set<string>>();
   for (const answer of point.answers) terms.set(answer.id, new Set([answer.text, ...answer.wordings].flatMap(meaningfulTerms)));
+  const contradicted = worded.some(({ answerId }) => answerId === CONTRARY);
+  if (contradicted) terms.set(CONTRARY, new Set());
   for (const each of worded) for (const term of each.terms) terms.get(each.answerId)?.add(term);
-  const each = point.answers.map((answer) => {
-    const texts = worded.filter(({ answerId }) => answerId === answer.id).sort((a, b) => b.parts.score - a.parts.score);
-    const own = [...(terms.get(answer.id) as Set<string>)].filter((term) =>
-      [...terms].every(([other, theirs]) => other === answer.id || !theirs.has(term)),
+  const each = [...point.answers, ...(contradicted ? [null] : [])].map((answer) => {
+    const id = answer?.id ?? CONTRARY;
+    const texts = worded.filter(({ answerId }) => answerId === id).sort((a, b) => b.parts.score - a.parts.score);
+    const own = [...(terms.get(id) as Set<string>)].filter((term) =>
+      [...terms].every(([other, theirs]) => other === id || !theirs.has(term)),
     );
     const marks = new Set(own.filter((term) => page.terms.has(term)));
-    const wording = [answer.text, ...answer.wordings].reduce(
+    const wording = (answer === null ? [] : [answer.text, ...answer.wordings]).reduce(
       (most, text) =>
         Math.max(
           most,
@@ -167,7 +170,7 @@ export function answerRows(
       likelier: likelierThan(page, texts, worded, idf),
       polarity: by?.samePolarity ?? 0,
       figure: by?.sameFigure ?? 0,
-      value: valueStanding(value, answer.id),
+      value: answer === null ? valueAgainstAll(value) : valueStanding(value, answer.id),
     };
   });
   const rows = each.map((own): AnswerRow => {
@@ -200,7 +203,7 @@ export function answerRows(
         top((item) => item.value),
         0,
         Number(value?.loose === true),
-        Math.min(6, each.length),
+        Math.min(6, point.answers.length),
         Math.min(5, page.facts.quantities.length),
         ...DIFFERENCES.map((kind) => Number(kind === point.kind)),
       ],
@@ -217,12 +220,19 @@ export function answerRows(
     'page turned': turned,
     'new value': 1,
     'loose value': Number(value.loose),
-    answers: Math.min(6, each.length),
+    answers: Math.min(6, point.answers.length),
     'page quantities': Math.min(5, page.facts.quantities.length),
     [point.kind]: 1,
   };
   const features = ANSWER_FEATURES.map((name) => known[name] ?? 0);
   return [...rows, { answer: null, by: best?.by ?? null, marks: new Set(), features }];
+}
+
+/** How a value stands to what contradicts all answers: as `valueStanding` has it. */
+function valueAgainstAll(value: ValueAnswer | null): number {
+  if (value === null) return 0;
+  if (value.agrees.length > 0) return -1;
+  return value.conflicts.length > 0 ? 2 : 1;
 }
 
 /** 3 for the nearest of the answers that a value agrees with, 2 for the others, 1 where it is compatible, -1 where it contradicts, 0 without a value. */

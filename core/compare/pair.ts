@@ -1,4 +1,5 @@
 import type { OpenCorpus } from '../corpus/open';
+import { CONTRARY } from '../corpus/types';
 import { mainEvents, weighByLikeness } from '../match/about';
 import { logOddsOf, probabilityOf } from '../match/boosted';
 import type { Linker } from '../match/link';
@@ -53,6 +54,8 @@ function sharesBetween(mine: PointReading, theirs: PointReading): Map<'maySame' 
   const found = new Map<'maySame' | 'mayConflict' | 'mayHold' | 'mayMove', number>();
   for (const [own, share] of mine.shares) {
     for (const [other, beside] of theirs.shares) {
+      // Two answers that nobody gave may be one or two.
+      if (own === CONTRARY && other === CONTRARY) continue;
       const relation = relationOf(mine.point, own, other);
       const key =
         relation === 'same'

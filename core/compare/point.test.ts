@@ -41,6 +41,10 @@ describe('the answer of a sentence', () => {
     ).toBe('a');
   });
 
+  it('is not what contradicts all answers where its value is on record', () => {
+    expect(chooseAnswer(value({ agrees: ['b'], conflicts: ['a'] }), [row(null, 3), row('b', -1)])?.best.answer?.id).toBe('b');
+  });
+
   it('may be one that no account gave', () => {
     expect(chooseAnswer(value({ conflicts: ['a', 'b'] }), [row('a', -2), row('b', -1), row(null, 2)])?.best.answer).toBeNull();
   });

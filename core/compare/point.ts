@@ -1,5 +1,5 @@
 import type { OpenCorpus } from '../corpus/open';
-import type { Answer, Point } from '../corpus/types';
+import { type Answer, CONTRARY, type Point } from '../corpus/types';
 import { logOddsOf, probabilityOf } from '../match/boosted';
 import type { EventProfile } from '../match/events';
 import type { Linker, Usable } from '../match/link';
@@ -38,7 +38,7 @@ export interface PointReading {
   /** How likely the sentence speaks of the point, and gives this answer if it does, 0–1 by the models, before calibration. */
   onPoint: number;
   answered: number;
-  /** How likely each answer on record is if the sentence speaks of the point; they add up to 1 with that of an answer that is not. */
+  /** How likely each answer on record, and one that is not (`CONTRARY`), is if the sentence speaks of the point; they add up to 1. */
   shares: ReadonlyMap<string, number>;
   /** The calibrated probability that the reading is right. */
   confidence: number;
@@ -196,7 +196,7 @@ function readPoint(
   };
   if (best === undefined || answered < LEAST_ANSWERED) return withoutAnswer(common);
   const { answer, by, marks } = best;
-  const byValue = value !== null && (answer === null || value.agrees.includes(answer.id));
+  const byValue = value !== null && (answer === null ? value.conflicts.length > 0 : value.agrees.includes(answer.id));
   const words =
     byValue || by === null ? value : pageAnswerSpan(point, page, worded(answer, marks), new Set(corpus.tellings.terms(by.at)));
   const way: Way = answer === null ? 'new-answer' : byValue ? 'value' : 'words';
@@ -207,7 +207,7 @@ function readPoint(
     relations: relationsOf(point, answer, value),
     span: { start: span.start + unit.start, end: span.end + unit.start },
     text: page.text.slice(span.start, span.end),
-    rule: `${point.kind}: ${answer === null ? 'a value that no account gave' : byValue ? 'the value is an answer on record' : 'read from the words of the accounts'}`,
+    rule: `${point.kind}: ${answer === null ? 'an answer that no account gave' : byValue ? 'the value is an answer on record' : 'read from the words of the accounts'}`,
     byValue,
     confidence: Math.max(0, confidenceOf(calibration[way], onPoint, answered) - loss),
   };
@@ -222,7 +222,8 @@ export function chooseAnswer(
   rows: readonly { row: AnswerRow; odds: number }[],
 ): { best: AnswerRow; answered: number } | null {
   const decided = value !== null && !value.loose && value.agrees.length > 0;
-  const contradicted = ({ row }: { row: AnswerRow }) => decided && row.answer !== null && value.conflicts.includes(row.answer.id);
+  const contradicted = ({ row }: { row: AnswerRow }) =>
+    decided && (row.answer === null || value.conflicts.includes(row.answer.id));
   const [best] = rows
     .filter((each) => !contradicted(each))
     .sort((a, b) => b.odds - a.odds || (String(a.row.answer?.id) < String(b.row.answer?.id) ? -1 : 1));
@@ -234,7 +235,12 @@ export function chooseAnswer(
 
 function sharesOf(rows: readonly { row: AnswerRow; odds: number }[]): Map<string, number> {
   const total = rows.reduce((sum, { odds }) => sum + probabilityOf(odds), 0);
-  return new Map(rows.flatMap(({ row, odds }) => (row.answer === null ? [] : [[row.answer.id, probabilityOf(odds) / total]])));
+  const shares = new Map<string, number>();
+  for (const { row, odds } of rows) {
+    const id = row.answer?.id ?? CONTRARY;
+    shares.set(id, (shares.get(id) ?? 0) + probabilityOf(odds) / total);
+  }
+  return shares;
 }
 
 /** Of the words that only one answer uses, those of its own wording where there are any. */
@@ -250,7 +256,9 @@ function relationsOf(point: Point, answer: Answer | null, value: ValueAnswer | n
     point.answers.map((other) => {
       if (answer === null) {
         const inSequence = point.sequence.some((step) => step.answer === other.id);
-        return [other.id, inSequence ? null : value?.conflicts.includes(other.id) ? 'conflicts' : 'compatible'];
+        // Without a value it was told by words that contradict every answer.
+        const conflicts = value === null || value.conflicts.includes(other.id);
+        return [other.id, inSequence ? null : conflicts ? 'conflicts' : 'compatible'];
       }
       const relation = relationOf(point, answer.id, other.id);
       // The page's own figure may agree with several recorded ones: 90 minutes and "over an hour".

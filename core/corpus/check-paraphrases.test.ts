@@ -13,6 +13,10 @@ describe('a paraphrase', () => {
     expect(problemsOf({})).toEqual([]);
   });
 
+  it('that contradicts all of them passes', () => {
+    expect(problemsOf({ answerId: 'contrary', text: 'The two never spoke at all.' })).toEqual([]);
+  });
+
   it.each([
     [
       'an unknown point',

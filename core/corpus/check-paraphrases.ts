@@ -1,5 +1,5 @@
 import { type Problem, shown } from './fields';
-import type { Corpus } from './types';
+import { CONTRARY, type Corpus } from './types';
 
 /** Longest paraphrase, in words: news tells an answer in passing in longer sentences than a claim may have. */
 const MAX_PARAPHRASE_WORDS = 42;
@@ -9,7 +9,7 @@ export function checkParaphrases(corpus: Corpus): Problem[] {
   const problems: Problem[] = [];
   const answers = new Map(
     corpus.events.flatMap((event) =>
-      event.points.map((point) => [point.id, new Set(point.answers.map((answer) => answer.id))] as const),
+      event.points.map((point) => [point.id, new Set([...point.answers.map((answer) => answer.id), CONTRARY])] as const),
     ),
   );
   const seen = new Map<string, string>();

@@ -1,7 +1,7 @@
 import { checkParaphrases } from './check-paraphrases';
 import { type Problem, shown } from './fields';
 import { REJECTED_HOSTS } from './reject';
-import type { Answer, Corpus, CorpusClaim, CorpusDocument, NewsEvent, Point } from './types';
+import { type Answer, CONTRARY, type Corpus, type CorpusClaim, type CorpusDocument, type NewsEvent, type Point } from './types';
 
 /** Longest claim, in words: more is more than one statement (corpus/README.md). */
 export const MAX_CLAIM_WORDS = 30;
@@ -30,6 +30,9 @@ export function checkCorpus(corpus: Corpus): Problem[] {
 const sourceFile = (id: string) => `corpus/sources/${id}.yaml`;
 const eventFile = (id: string) => `corpus/events/${id}.yaml`;
 const documentFile = (id: string) => `corpus/documents/${id}.yaml`;
+
+/** What stands for an answer that is not on record. */
+const RESERVED: ReadonlySet<string> = new Set([CONTRARY, 'other']);
 
 function repeated(ids: string[]): string[] {
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
@@ -80,6 +83,8 @@ function checkEvent(event: NewsEvent): Problem[] {
     if (!point.question.endsWith('?'))
       say(`${field}.question`, `found ${shown(point.question)}`, 'End the question with a question mark.');
     for (const id of repeated(ids)) say(`${field}.answers`, `the answer id ${shown(id)} stands twice`, 'Choose another id.');
+    for (const id of ids.filter((each) => RESERVED.has(each)))
+      say(`${field}.answers`, `the answer id ${shown(id)} has a meaning of its own`, 'Choose another id.');
     for (const [a, b] of sameValues(point)) {
       say(
         `${field}.answers`,

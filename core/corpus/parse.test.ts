@@ -142,6 +142,11 @@ describe('a corpus', () => {
       /answers\[0\]\.value: found "long"/,
     ],
     [
+      'an answer by an id that has a meaning',
+      (all) => Object.assign((point(all).answers as Data[])[1] as Data, { id: 'contrary' }),
+      /the answer id "contrary" has a meaning of its own/,
+    ],
+    [
       'two answers of one value',
       (all) => Object.assign((point(all).answers as Data[])[1] as Data, { value: 60 }),
       /have the same value 60.*one answer with two wordings/,

@@ -125,10 +125,14 @@ export interface CorpusClaim {
   support: string | null;
 }
 
+/** Stands in place of an answer's id over paraphrases that contradict every answer on record. */
+export const CONTRARY = 'contrary';
+
 /** A sentence as news might write an answer: never shown, it only helps to tell which answer a page gives. */
 export interface Paraphrase {
   /** Full point id. */
   pointId: string;
+  /** The answer that it words, or `CONTRARY`. */
   answerId: string;
   text: string;
 }

@@ -1,4 +1,4 @@
-import type { Corpus, NewsEvent, Paraphrase } from '../corpus/types';
+import { CONTRARY, type Corpus, type NewsEvent, type Paraphrase } from '../corpus/types';
 import { readFacts } from '../facts/facts';
 import { polarityOf } from '../facts/polarity';
 import { meaningfulTerms, valueTerms } from './statement';
@@ -24,10 +24,12 @@ export interface PointAnswer {
   answerId: string;
 }
 
-/** Every answer of every point in the order of the events: the numbering of a `WordingIndex`. */
+/** Every answer of every point in the order of the events, after those of each point what contradicts them all: the numbering of a `WordingIndex`. */
 export function answersOf(events: readonly NewsEvent[]): PointAnswer[] {
   return events.flatMap(({ points }) =>
-    points.flatMap(({ id, answers }) => answers.map((answer) => ({ pointId: id, answerId: answer.id }))),
+    points.flatMap(({ id, answers }) =>
+      [...answers.map((answer) => answer.id), CONTRARY].map((answerId) => ({ pointId: id, answerId })),
+    ),
   );
 }
 

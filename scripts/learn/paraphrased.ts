@@ -1,5 +1,5 @@
 import type { OpenCorpus } from '@/core/corpus/open';
-import type { Paraphrase } from '@/core/corpus/types';
+import { CONTRARY, type Paraphrase } from '@/core/corpus/types';
 import type { Labelled } from './rows';
 import { seeded } from './seeded';
 
@@ -33,7 +33,7 @@ export function paraphrasedArticles(
   const all = paraphrases.flatMap((paraphrase, index): (Labelled & { event: string })[] => {
     const event = paraphrase.pointId.slice(0, paraphrase.pointId.indexOf('/'));
     if (!events.has(event) || index % ONE_IN !== 0) return [];
-    const gold = new Map([[paraphrase.pointId, paraphrase.answerId]]);
+    const gold = new Map([[paraphrase.pointId, paraphrase.answerId === CONTRARY ? 'other' : paraphrase.answerId]]);
     return [{ text: paraphrase.text, gold, without: claims.length + index, forPoint: false, event }];
   });
   return [...events].flatMap((event) => {
