@@ -145,12 +145,13 @@ export function decodeWordings(bytes: Uint8Array): WordingIndex {
   const vocabulary = header.vocabulary === '' ? [] : header.vocabulary.split('\n');
   if (negated.length !== steps.length || vocabulary.length !== held.length) throw new Error(DAMAGED);
   const { offsets, docs } = postings(held, differences, new Uint8Array(differences.length), steps.length);
+  const answers = new Uint16Array(steps.length);
   let answer = 0;
-  const answers = Uint16Array.from(steps, (step) => {
+  steps.forEach((step, at) => {
     answer += step;
-    return answer;
+    answers[at] = answer;
   });
-  return { answers, negated: Uint8Array.from(negated), vocabulary, offsets, docs };
+  return { answers, negated: new Uint8Array(negated), vocabulary, offsets, docs };
 }
 
 /** Reads what `encodeCorpus` wrote, to be used with these paraphrases and models. Throws an `Error` that says so when the bytes are of another format, cut short or damaged. */
@@ -172,10 +173,10 @@ export function decodeCorpus(bytes: Uint8Array, wordings: WordingIndex, learned:
   let gram = 0;
   const index: TextIndex = {
     size,
-    lengths: Uint16Array.from(lengths),
-    gramLengths: Uint16Array.from(gramLengths),
+    lengths: new Uint16Array(lengths),
+    gramLengths: new Uint16Array(gramLengths),
     vocabulary,
-    words: postings(wordHolders, wordGaps, Uint8Array.from(wordCounts), size),
+    words: postings(wordHolders, wordGaps, new Uint8Array(wordCounts), size),
     gramList: gramGaps.map((gap) => {
       gram += gap;
       return gram;

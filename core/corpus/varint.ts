@@ -24,14 +24,20 @@ export function unpackNumbers(bytes: Uint8Array, count: number): Uint32Array | n
   const numbers = new Uint32Array(count);
   let at = 0;
   for (let index = 0; index < count; index += 1) {
-    let [value, shift] = [0, 0];
-    for (;;) {
-      const byte = bytes[at];
+    let byte = bytes[at];
+    if (byte === undefined) return null;
+    at += 1;
+    // Nearly all of them.
+    if (byte < 0x80) {
+      numbers[index] = byte;
+      continue;
+    }
+    let value = byte & 0x7f;
+    for (let shift = 7; byte >= 0x80; shift += 7) {
+      byte = bytes[at];
       if (byte === undefined || shift > 28) return null;
       at += 1;
       value |= (byte & 0x7f) << shift;
-      shift += 7;
-      if (byte < 0x80) break;
     }
     numbers[index] = value >>> 0;
   }

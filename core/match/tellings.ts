@@ -120,9 +120,14 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
   const { entries, vocabulary, starts, docs } = mergePostings(index, wordings, claims);
   const frequency = (entry: number) => (starts[entry + 1] as number) - (starts[entry] as number);
   const rarest = idfOf(size, 0);
-  const weights = Float32Array.from(vocabulary, (_, entry) => idfOf(size, frequency(entry)));
-  const isValue = Uint8Array.from(vocabulary, (term) => Number(isValueTerm(term)));
-  const isName = Uint8Array.from(vocabulary, (term) => Number(isNameTerm(term)));
+  const weights = new Float32Array(vocabulary.length);
+  const isValue = new Uint8Array(vocabulary.length);
+  const isName = new Uint8Array(vocabulary.length);
+  vocabulary.forEach((term, entry) => {
+    weights[entry] = idfOf(size, frequency(entry));
+    isValue[entry] = Number(isValueTerm(term));
+    isName[entry] = Number(isNameTerm(term));
+  });
   const common = COMMON_SHARE * size;
 
   // From the telling to its terms, and what these weigh.
