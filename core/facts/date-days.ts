@@ -1,26 +1,9 @@
-import { type AddDate, DAY_NUMBER, iso, MONTH_WORD, monthOf, nearestYear, timeOf, validDay, YEAR_NUMBER } from './calendar';
-
-/** What stands between the two ends of a span; "and" opens one only for days side by side or behind "between". */
-const JOIN = '\\s?(?:-|–|—|to|until|till|through|and)\\s?';
-const NO_COUNT =
-  '(?!\\d|,\\d|[.:]\\d|%| per ?cent| million| billion| thousand| people| soldiers| troops| civilians| drones| missiles| countries| others| men| years| days)';
-const YEAR_AFTER = `(?:,? ${YEAR_NUMBER})?`;
+import { PATTERNS } from '../lexicon';
+import { type AddDate, iso, monthOf, nearestYear, timeOf, validDay } from './calendar';
 
 const ISO = /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/g;
 const DOTTED = /\b(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})\b/g;
 const SLASHED = /\b(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})\b/g;
-const DAYS_MONTH = new RegExp(`\\b${DAY_NUMBER}${JOIN}${DAY_NUMBER}(?: of)? (${MONTH_WORD})${YEAR_AFTER}\\b`, 'gi');
-const MONTH_DAYS = new RegExp(`\\b(${MONTH_WORD}) ${DAY_NUMBER}${JOIN}${DAY_NUMBER}${NO_COUNT}${YEAR_AFTER}\\b`, 'gi');
-const DAY_TO_DAY = new RegExp(
-  `\\b${DAY_NUMBER}(?: of)? (${MONTH_WORD})${YEAR_AFTER}${JOIN}${DAY_NUMBER}(?: of)? (${MONTH_WORD})${YEAR_AFTER}\\b`,
-  'gi',
-);
-const MONTH_TO_MONTH = new RegExp(
-  `\\b(${MONTH_WORD}) ${DAY_NUMBER}${YEAR_AFTER}${JOIN}(${MONTH_WORD}) ${DAY_NUMBER}${NO_COUNT}${YEAR_AFTER}\\b`,
-  'gi',
-);
-const DAY_MONTH = new RegExp(`\\b${DAY_NUMBER}(?: of)?[ -](${MONTH_WORD})(?:(?:,? |-)${YEAR_NUMBER})?\\b`, 'gi');
-const MONTH_DAY = new RegExp(`\\b(${MONTH_WORD}) (?:the )?${DAY_NUMBER}${NO_COUNT}${YEAR_AFTER}\\b`, 'gi');
 
 /** A day of a year as found: month 0–11. */
 interface Day {
@@ -54,21 +37,21 @@ export function findDays(text: string, base: number | null, add: AddDate): void 
   for (const match of text.matchAll(ISO)) day(match, { year: match[1], month: Number(match[2]) - 1, day: Number(match[3]) });
   for (const match of text.matchAll(DOTTED)) day(match, { year: match[3], month: Number(match[2]) - 1, day: Number(match[1]) });
   for (const match of text.matchAll(SLASHED)) addSlashed(add, match);
-  for (const match of text.matchAll(DAY_TO_DAY)) {
+  for (const match of text.matchAll(PATTERNS.dayToDay)) {
     const first = { day: Number(match[1]), month: monthOf(match[2] as string), year: match[3] };
     const last = { day: Number(match[4]), month: monthOf(match[5] as string), year: match[6] };
     if (isSpan(text, match, false)) addSpan(add, match, first, last, base);
   }
-  for (const match of text.matchAll(MONTH_TO_MONTH)) {
+  for (const match of text.matchAll(PATTERNS.monthToMonth)) {
     const first = { month: monthOf(match[1] as string), day: Number(match[2]), year: match[3] };
     const last = { month: monthOf(match[4] as string), day: Number(match[5]), year: match[6] };
     if (isSpan(text, match, false)) addSpan(add, match, first, last, base);
   }
-  for (const match of text.matchAll(DAYS_MONTH)) addDays(match, match[1], match[2], match[3], match[4]);
-  for (const match of text.matchAll(MONTH_DAYS)) addDays(match, match[2], match[3], match[1], match[4]);
-  for (const match of text.matchAll(DAY_MONTH))
+  for (const match of text.matchAll(PATTERNS.daysMonth)) addDays(match, match[1], match[2], match[3], match[4]);
+  for (const match of text.matchAll(PATTERNS.monthDays)) addDays(match, match[2], match[3], match[1], match[4]);
+  for (const match of text.matchAll(PATTERNS.dayMonth))
     day(match, { day: Number(match[1]), month: monthOf(match[2] as string), year: match[3] });
-  for (const match of text.matchAll(MONTH_DAY))
+  for (const match of text.matchAll(PATTERNS.monthDay))
     day(match, { month: monthOf(match[1] as string), day: Number(match[2]), year: match[3] });
 
   function addDays(

@@ -1,5 +1,5 @@
 import type { Span } from '../article';
-import { wordSet } from '../lexicon';
+import { PATTERNS, wordSet } from '../lexicon';
 
 /** A run of text without a stop is cut here: longer "sentences" are tables or hostile pages, and cost grows with length. */
 export const MAX_SENTENCE_LENGTH = 1_200;
@@ -42,10 +42,7 @@ function belongTogether(before: string, after: string): boolean {
   const known = ABBREVIATIONS.has(word.toLowerCase());
   if (!known) return false;
   // "in the U.S. The minister" does end there; a title or a month before a name or figure does not.
-  if (/^(?:[ap]\.m|[ud]\.[a-z]|e\.u|etc|ret|al|inc|ltd|co|corp|plc)$/i.test(word))
-    return !/^["“]?(?:The|A|An|In|On|At|It|He|She|They|But|And|This|That|These|His|Her|Its|For|As|By|Two|Three|Both|No)\b/.test(
-      next,
-    );
+  if (PATTERNS.endsToo.test(word)) return !PATTERNS.opensSentence.test(next);
   return true;
 }
 
