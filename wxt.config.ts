@@ -88,19 +88,24 @@ function oneSharedChunk(): Plugin {
   };
 }
 
-/** Minifies a second time what the bundler has minified: Terser sees through a script as a whole, which spares 2 to 3 % after gzip. */
+/**
+ * Minifies once more what the bundler has minified: Terser sees through a script as a whole, which spares 3 % after gzip. What it has put into one
+ * another it can shorten again, and functions side by side are then packed better.
+ */
 function minifyAgain(): Plugin {
   return {
     name: 'sidelight:minify-again',
     async generateBundle({ format }, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        const { code } = await minify(chunk.code, {
-          compress: { ecma: 2020, keep_fargs: false, lhs_constants: false, passes: 3, sequences: false },
-          ecma: 2020,
-          module: format === 'es',
-        });
-        if (code !== undefined) chunk.code = code;
+        for (const hoist_funs of [false, true]) {
+          const { code } = await minify(chunk.code, {
+            compress: { ecma: 2020, hoist_funs, keep_fargs: false, lhs_constants: false, passes: 3, sequences: false },
+            ecma: 2020,
+            module: format === 'es',
+          });
+          chunk.code = code ?? chunk.code;
+        }
       }
     },
   };
