@@ -50,6 +50,9 @@ export function leanPolyfill(): Plugin {
         ['hasOwnProperty(metadata, prop)', 'false'],
         ['hasOwnProperty(metadata, "*")', 'false'],
         [', apiMetadata)', ')'],
+        // Whether a call has too few or too many arguments is checked where it is written; nobody writes into the browser's calls.
+        [/if \(args\.length [<>] metadata\.m..Args\) \{\s+throw [^\n]+\n\s+\}/g, ''],
+        [/set\(proxyTarget, prop, value, receiver\) \{[\s\S]*?(?=\n {8}\};)/, ''],
         // What is not asked for: the tools of developers, and messages from other extensions.
         [/devtools: \{[\s\S]*?\},\s+runtime: /, 'runtime: '],
         ['onRequestFinishedWrappers = new', 'onRequestFinishedWrappers = /* @__PURE__ */ new'],

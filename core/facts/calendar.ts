@@ -26,8 +26,9 @@ export const timeOf = (year: number, month: number, day: number): number => Date
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** The month that a word names, 0–11; -1 when it names none or begins with a small letter. */
+/** The month that a word or figure names, 0–11; -1 when a word names none or begins with a small letter. */
 export function monthOf(word: string): number {
+  if (/^\d/.test(word)) return Number(word) - 1;
   return /^[A-Z]/.test(word) ? MONTHS.indexOf(word.toLowerCase().slice(0, 3)) : -1;
 }
 

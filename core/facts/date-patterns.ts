@@ -3,9 +3,8 @@ import type { DateFact } from './calendar';
 /** The months, in full or short, with or without a stop. */
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const DAY_FIGURE = '\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:19|20)\\d{2})';
-const YEAR_AFTER = `(?:,? ${YEAR})?`;
 /** What stands between the two ends of a span; "and" opens one only for days side by side or behind "between". */
 const JOIN = '\\s?(?:-|–|—|to|until|till|through|and)\\s?';
 /** A figure behind a month that is no day: it counts what follows. */
@@ -20,18 +19,31 @@ const PART = '(early|late|mid|(?:start|beginning|middle|end|close) of)';
 const SEASON = '(spring|summer|autumn|fall|winter)';
 const WEEKDAY = '(sunday|monday|tuesday|wednesday|thursday|friday|saturday)';
 
-/** How dates are written, and what stands beside them. */
+const LAST = { day: `(?<day>${DAY_FIGURE}`, month: `(?<month>${MONTH})`, year: `(?:,? (?<year>(?:19|20)\\d{2}))?` };
+const FIRST = {
+  day: `(?<firstDay>${DAY_FIGURE}`,
+  month: `(?<firstMonth>${MONTH})`,
+  year: `(?:,? (?<firstYear>(?:19|20)\\d{2}))?`,
+};
+
+/** How days and spans of days are written, what is surest first. A span has a first day, and a first month where it is not the same. */
+export const DAY_PATTERNS: readonly RegExp[] = [
+  /\b(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})\b/g,
+  /\b(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})\b/g,
+  /\b(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>(?:19|20)\d{2})\b/g,
+  new RegExp(`\\b${FIRST.day}(?: of)? ${FIRST.month}${FIRST.year}${JOIN}${LAST.day}(?: of)? ${LAST.month}${LAST.year}\\b`, 'gi'),
+  new RegExp(`\\b${FIRST.month} ${FIRST.day}${FIRST.year}${JOIN}${LAST.month} ${LAST.day}${NO_DAY_COUNT}${LAST.year}\\b`, 'gi'),
+  new RegExp(`\\b${FIRST.day}${JOIN}${LAST.day}(?: of)? ${LAST.month}${LAST.year}\\b`, 'gi'),
+  new RegExp(`\\b${LAST.month} ${FIRST.day}${JOIN}${LAST.day}${NO_DAY_COUNT}${LAST.year}\\b`, 'gi'),
+  new RegExp(`\\b${LAST.day}(?: of)?[ -]${LAST.month}(?:(?:,? |-)(?<year>(?:19|20)\\d{2}))?\\b`, 'gi'),
+  new RegExp(`\\b${LAST.month} (?:the )?${LAST.day}${NO_DAY_COUNT}${LAST.year}\\b`, 'gi'),
+];
+
+/** How other dates are written, and what stands beside them. */
 export const DATE_PATTERNS = {
   /** Every date holds a digit or one of these; most sentences hold neither, and reading them further is work for nothing. */
   mayHoldDate:
     /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|spring|autumn|winter|fall|day|week|month|year|decade|century|yester|to(?:day|night|morrow))/i,
-
-  daysMonth: new RegExp(`\\b${DAY}${JOIN}${DAY}(?: of)? (${MONTH})${YEAR_AFTER}\\b`, 'gi'),
-  monthDays: new RegExp(`\\b(${MONTH}) ${DAY}${JOIN}${DAY}${NO_DAY_COUNT}${YEAR_AFTER}\\b`, 'gi'),
-  dayToDay: new RegExp(`\\b${DAY}(?: of)? (${MONTH})${YEAR_AFTER}${JOIN}${DAY}(?: of)? (${MONTH})${YEAR_AFTER}\\b`, 'gi'),
-  monthToMonth: new RegExp(`\\b(${MONTH}) ${DAY}${YEAR_AFTER}${JOIN}(${MONTH}) ${DAY}${NO_DAY_COUNT}${YEAR_AFTER}\\b`, 'gi'),
-  dayMonth: new RegExp(`\\b${DAY}(?: of)?[ -](${MONTH})(?:(?:,? |-)${YEAR})?\\b`, 'gi'),
-  monthDay: new RegExp(`\\b(${MONTH}) (?:the )?${DAY}${NO_DAY_COUNT}${YEAR_AFTER}\\b`, 'gi'),
 
   twoYears: new RegExp(
     `(?:\\b(between|from) )?${FREE}\\b${YEAR}(?:\\s?[-–—]\\s?| (to|and|until|through) )(?:${YEAR}|(\\d{2}))\\b(?!-|,\\d)`,
