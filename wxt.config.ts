@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { LANGUAGES } from './locales/languages';
 import { DEFAULT_LANGUAGE, inManifest, MANIFEST_TEXTS, messagesFile } from './locales/names';
-import { leanFuse, leanPolyfill, leanReadability, withoutPolyfill } from './scripts/lean-packages';
+import { leanFuse, leanPolyfill, leanReadability, leanStart, withoutPolyfill } from './scripts/lean-packages';
 import { noticesOf, packageOf } from './scripts/third-party';
 
 /** The corpus as the background fetches it. */
@@ -173,7 +173,7 @@ export default defineConfig({
       const names = entrypoints.map(({ name }) => name);
       config.plugins = [
         ...(config.plugins ?? []),
-        ...(names.includes('background') ? [leanFuse(), leanPolyfill()] : [withoutPolyfill()]),
+        ...(names.includes('background') ? [leanFuse(), leanPolyfill(), leanStart()] : [withoutPolyfill()]),
       ];
       if (names.includes('reader')) config.plugins = [...(config.plugins ?? []), leanReadability()];
     },

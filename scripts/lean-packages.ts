@@ -78,8 +78,25 @@ export { Readability };`;
   };
 }
 
-/** Where Fuse's light build stops being the search and begins to be its entry. */
-const FUSE_ENTRY = '//#region src/entry.ts';
+/** WXT's start of the background without its word to the console about a start that takes its time: the types rule that out. */
+export function leanStart(): Plugin {
+  return {
+    name: 'sidelight:lean-start',
+    enforce: 'pre',
+    transform: (code, id) =>
+      /wxt\/dist\/virtual\/background-entrypoint\.mjs|virtual:wxt-background-entrypoint/.test(id)
+        ? changed(code, 'leanStart', [[/if \(result instanceof Promise\) console\.warn\([^;]*\);/, '']])
+        : null,
+  };
+}
+
+/** Of Fuse's light build the parts by which two words are compared, by the names of their files. */
+const FUSE_PARTS = [
+  ...['core/config', 'helpers/diacritics', 'search/bitap/convertMaskToIndices', 'search/bitap/createPatternAlphabet'],
+  ...['search/bitap/search', 'search/bitap/index'],
+];
+const FUSE_MATCH =
+  'export default { match: (pattern, text, options) => new BitapSearch(pattern, { ...Config, ...options }).searchIn(text) };';
 /** Its list of every mark that a letter can carry. */
 const FUSE_MARKS = /\/\[\\u0300-\\u036F[^\]]*\]\/g/;
 
@@ -96,20 +113,27 @@ export function leanFuse(): Plugin {
     resolveId: (id) => (id === 'fuse.js' ? file : null),
     transform(code, id) {
       if (id !== file) return null;
-      return changed(code, 'leanFuse', [
-        [
-          new RegExp(`${FUSE_ENTRY}[^]*$`),
-          'export default { match: (pattern, text, options) => new BitapSearch(pattern, { ...Config, ...options }).searchIn(text) };',
-        ],
+      const regions = code.split('//#region src/');
+      const parts = FUSE_PARTS.map((name) => regions.find((region) => region.startsWith(`${name}.ts`)) ?? '');
+      return changed(`${parts.map((part) => `//${part}`).join('')}${FUSE_MATCH}`, 'leanFuse', [
         [FUSE_MARKS, '/\\p{M}/gu'],
         // Of the choices those by which two words are compared; all of them are given, so that none is asked for again.
-        [/\.\.\.BasicOptions,[^}]*\}/, 'isCaseSensitive: false, ...MatchOptions, ...FuzzyOptions }'],
+        ['getFn: get,', ''],
+        [/\.\.\.BasicOptions,[^}]*\}/, 'minMatchCharLength: 1, ...FuzzyOptions }'],
         [/ = Config\.\w+/g, ''],
-        // Where they are alike, and what cannot be: a pattern is cut before it is too long.
+        // Choices that are not made, of which one is to tell where the words are alike; and what cannot be: a pattern is cut before it is too long.
+        [' || includeMatches', ''],
         ['else if (includeMatches) result.indices = indices;', ''],
         ['if (includeMatches) result.indices = [[0, text.length - 1]];', ''],
         ['if (hasMatches && includeMatches) result.indices = mergeIndices(allIndices);', ''],
         ['if (isMatch && indices) allIndices.push(...indices);', ''],
+        ['const allIndices = [];', ''],
+        [', indices }', ' }'],
+        ['findAllMatches ? textLen : ', ''],
+        ['isCaseSensitive ? pattern : ', ''],
+        ['isCaseSensitive ? text : ', ''],
+        [/\b(?:isCaseSensitive|findAllMatches|includeMatches),/g, ''],
+        [', includeMatches }', ' }'],
         [/if \(pattern\.length > 32\) throw [^;]*;/, ''],
       ]);
     },

@@ -2,7 +2,7 @@ import { readDates } from '../facts/dates';
 import { readNames } from '../facts/names';
 import { readQuantities } from '../facts/quantities';
 import { readSpeaker } from '../facts/speech';
-import { patternList } from '../lexicon';
+import { PATTERNS, patternList } from '../lexicon';
 import { wordsOf } from '../text/words';
 
 /** Any day: only whether a sentence holds a date is asked, not which day it is. */
@@ -43,8 +43,8 @@ export function signalOf(sentence: string): number {
   if (quantities.length > 0) {
     points += FIGURE + MORE_FIGURES * Math.min(2, quantities.length - 1);
     if (quantities.some((quantity) => /\d/.test(quantity.text))) points += IN_DIGITS;
-    if (quantities.some((quantity) => /^(?:percent|usd|eur|gbp|rub)$/.test(quantity.unit.base))) points += MEASURED;
-    if (quantities.every((quantity) => /^(?:rank|minute|day|year|times|age)$/.test(quantity.unit.base))) points += WEAK_FIGURE;
+    if (quantities.some((quantity) => PATTERNS.measured.test(quantity.unit.base))) points += MEASURED;
+    if (quantities.every((quantity) => PATTERNS.ranksOrLasts.test(quantity.unit.base))) points += WEAK_FIGURE;
   }
   const dates = readDates(sentence, SOME_DAY);
   if (dates.some((date) => date.stated)) points += STATED_DATE;

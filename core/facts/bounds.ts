@@ -17,7 +17,7 @@ export function boundBefore(text: string, start: number): Bound {
     .slice(Math.max(0, start - LOOK_BACK), start)
     .toLowerCase()
     .replace(/[\s$€£₽¥₴(]+$/, '')
-    .replace(/\b(?:a|an|another|us|u\.s\.)$/, '')
+    .replace(PATTERNS.beforeFigure, '')
     .trimEnd();
   for (const [pattern, bound] of HEDGES) if (pattern.test(before)) return bound;
   return 'exactly';

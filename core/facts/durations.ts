@@ -11,7 +11,7 @@ export interface ReadDuration {
   length: number;
 }
 
-const isTime = (unit: Unit | null): unit is Unit => unit !== null && /^(?:minute|day|year)$/.test(unit.base);
+const isTime = (unit: Unit | null): unit is Unit => unit !== null && PATTERNS.timeUnit.test(unit.base);
 
 /** "and 40 minutes", "40 minutes", "and a half", "and three quarters" behind a whole of `unit`: what it adds, in the base. */
 function addition(words: readonly Word[], at: number, unit: Unit): { value: number; length: number } | null {

@@ -47,6 +47,28 @@ export const FACT_PATTERNS = {
     /\b(?:in|at|to|from|near|outside|inside|around|visit(?:ed|s|ing)?|of|over|via|reach(?:ed)?|left|leave|between|across) (?:the )?$/i,
   /** What ends the reach of a denial: a clause of its own begins. */
   newClause: /[,;:–—]|\b(?:and|but|which|who|while|although|though)\b/,
+
+  /** Beside, before and behind a time of day: "half past 5", "5 o'clock", "1400 GMT", "from about 14.20". */
+  beforeClock: /^(?:past|o'clock)$/,
+  hoursBehind: /^(?:hours|gmt|utc)$/,
+  dottedClock: /^(?:[01]?\d|2[0-3])\.[0-5]\d$/,
+  atClock: /^(?:at|from|until|till|to)$/,
+  oClockBehind: /^\s?o['’]clock/i,
+  /** Marks that make a figure a part of a name: "A/5", "9/11". */
+  joinedBefore: /[\d\p{L}][/+*_#@=]$/u,
+  joinedBehind: /^[/+*_@=:]\d/,
+  /** Between a word that bounds a figure and the figure: "about another 300". */
+  beforeFigure: /\b(?:a|an|another|us|u\.s\.)$/,
+  currencySign: /(?:(?<![\p{L}\p{N}])(?:US|U\.S\.|CA|A))?[$€£₽¥₴]$/u,
+  minus: /(?:\bminus |[-−])$/i,
+  /** Units by their names, as `units` has them. */
+  timeUnit: /^(?:minute|day|year)$/,
+  measured: /^(?:percent|usd|eur|gbp|rub)$/,
+  ranksOrLasts: /^(?:rank|minute|day|year|times|age)$/,
+  /** How a figure is written in digits: "1,000.5", "2.5bn", "3rd". */
+  digits: /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:[.,]\d+)?$/,
+  suffixed: /^(\d+(?:\.\d+)?)(k|m|mn|mln|bn|bln|tn|trn|b)$/,
+  ordinal: /^(\d{1,3})(?:st|nd|rd|th)$/,
 };
 
 /** Negations of two words: the first word with what has to follow it. */

@@ -57,19 +57,19 @@ function isClockTime(words: readonly Word[], at: number, text: string): boolean 
   const word = words[at] as Word;
   if (PATTERNS.clockBehind.test(text.slice(word.end, word.end + 9))) return true;
   if (/\d:$/.test(text.slice(Math.max(0, word.start - 2), word.start))) return true;
-  if (/^(?:past|o'clock)$/.test(foldedAt(words, at - 1)) || /^o'clock$/.test(foldedAt(words, at + 1))) return true;
-  if (/^\d{4}$/.test(word.folded) && /^(?:hours|gmt|utc)$/.test(foldedAt(words, at + 1))) return true;
-  if (!/^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(word.text) || text[word.end] === '%') return false;
+  if (PATTERNS.beforeClock.test(foldedAt(words, at - 1)) || /^o'clock$/.test(foldedAt(words, at + 1))) return true;
+  if (/^\d{4}$/.test(word.folded) && PATTERNS.hoursBehind.test(foldedAt(words, at + 1))) return true;
+  if (!PATTERNS.dottedClock.test(word.text) || text[word.end] === '%') return false;
   const before = /^(?:about|around)$/.test(foldedAt(words, at - 1)) ? at - 2 : at - 1;
-  return /^(?:at|from|until|till|to)$/.test(foldedAt(words, before)) && unitAt(words, at + 1) === null;
+  return PATTERNS.atClock.test(foldedAt(words, before)) && unitAt(words, at + 1) === null;
 }
 
 /** A number that is a name: "Article 5", "Su-34", "World War Two", "No. 10", "9/11", "three-on-three". */
 function isLabel(words: readonly Word[], at: number, text: string): boolean {
   const word = words[at] as Word;
   const before = words[at - 1];
-  if (/[\d\p{L}][/+*_#@=]$/u.test(text.slice(Math.max(0, word.start - 2), word.start))) return true;
-  if (/^[/+*_@=:]\d/.test(text.slice(word.end, word.end + 2)) || text[word.start - 1] === '#') return true;
+  if (PATTERNS.joinedBefore.test(text.slice(Math.max(0, word.start - 2), word.start))) return true;
+  if (PATTERNS.joinedBehind.test(text.slice(word.end, word.end + 2)) || text[word.start - 1] === '#') return true;
   if (foldedAt(words, at + 1) === 'on' && words[at + 1]?.joined === true) return true;
   if (before === undefined) return false;
   if (word.joined && /^\d/.test(word.folded))
@@ -92,5 +92,5 @@ export function isNoQuantity(words: readonly Word[], at: number, text: string): 
   if (isDatePart(words, at, text)) return true;
   return /^\d/.test(folded)
     ? isClockTime(words, at, text)
-    : /^\s?o['’]clock/i.test(text.slice((words[at] as Word).end, (words[at] as Word).end + 8));
+    : PATTERNS.oClockBehind.test(text.slice((words[at] as Word).end, (words[at] as Word).end + 8));
 }

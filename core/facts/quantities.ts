@@ -231,11 +231,11 @@ function isAge(text: string, words: readonly Word[], at: number, length: number)
 
 function made(text: string, words: readonly Word[], reading: Reading): Quantity {
   const [first, last] = [words[reading.at] as Word, words[reading.at + reading.length - 1] as Word];
-  const before = /(?:(?<![\p{L}\p{N}])(?:US|U\.S\.|CA|A))?[$€£₽¥₴]$/u.exec(text.slice(Math.max(0, first.start - 6), first.start));
+  const before = PATTERNS.currencySign.exec(text.slice(Math.max(0, first.start - 6), first.start));
   const start = first.start - (before?.[0].length ?? 0);
   const percentSign = reading.unit.base === 'percent' ? /^\s?%/.exec(text.slice(last.end, last.end + 2)) : null;
   const end = last.end + (percentSign?.[0].length ?? 0);
-  const minus = reading.unit.base === 'degree' && /(?:\bminus |[-−])$/i.test(text.slice(Math.max(0, start - 7), start)) ? -1 : 1;
+  const minus = reading.unit.base === 'degree' && PATTERNS.minus.test(text.slice(Math.max(0, start - 7), start)) ? -1 : 1;
   return {
     text: text.slice(start, end),
     start,

@@ -24,16 +24,11 @@ function lastWordBeforeStop(text: string): string {
   return tail.slice(from, -1).replace(/^["'“‘(]+/, '');
 }
 
-/** "1." before the item that it counts. */
-const LIST_MARK = /^\s*\(?\d{1,2}[.)]\s*$/;
-/** An ellipsis of one sign before a capital: the segmenter sees no boundary there. */
-const ELLIPSIS = /…["”’)]?\s+(?=["“‘(]?\p{Lu})/gu;
-
 /** Whether a boundary that the segmenter saw between two pieces is none. */
 function belongTogether(before: string, after: string): boolean {
   const next = after.trimStart();
   if (next === '') return true;
-  if (LIST_MARK.test(before)) return true;
+  if (PATTERNS.listMark.test(before)) return true;
   if (/^[a-z]/.test(next) && !/["”’]\s*$/.test(before)) return true;
   const word = lastWordBeforeStop(before);
   if (word === '') return /[?!]["”’]\s*$/.test(before) && /^[a-z]/.test(next);
@@ -101,7 +96,7 @@ function cutAt(text: string, from: number, end: number, most: number): number {
 
 function push(text: string, start: number, end: number, into: Span[]): void {
   let from = start;
-  for (const match of text.slice(start, end).matchAll(ELLIPSIS)) {
+  for (const match of text.slice(start, end).matchAll(PATTERNS.ellipsis)) {
     pushPlain(text, from, start + match.index + match[0].length, into);
     from = start + match.index + match[0].length;
   }
