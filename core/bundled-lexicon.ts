@@ -9,7 +9,7 @@ import { CHANGED, HEDGES, HEDGES_AFTER } from './facts/hedge-table';
 import { NUMBERS } from './facts/number-table';
 import { PLACES } from './facts/place-table';
 import { SPEECH_PATTERNS } from './facts/speech-patterns';
-import { UNIT_PHRASES, UNITS } from './facts/unit-table';
+import { CURRENCY_SIGNS, UNIT_PHRASES, UNITS } from './facts/unit-table';
 import type { Written } from './lexicon';
 import { TABLE } from './text/concepts';
 import { STOP_WORDS } from './text/stop-words';
@@ -27,6 +27,7 @@ export const LEXICON = {
   directions: DIRECTIONS,
   units: UNITS,
   unitPhrases: UNIT_PHRASES,
+  currencySigns: CURRENCY_SIGNS,
   numbers: NUMBERS,
   patterns: Object.fromEntries(Object.entries(PATTERNS).map(([name, { source, flags }]) => [name, [source, flags]])) as Record<
     keyof typeof PATTERNS,

@@ -1,5 +1,6 @@
 import { lists, PATTERNS } from '../lexicon';
 import { type AddDate, type FoundDate, iso, monthOf, nearestYear, timeOf } from './calendar';
+import { FRACTIONS, ORDINALS } from './number-words';
 
 /** The stretch of a period that a narrowing word leaves. */
 function narrowed(first: number, last: number, part: string | undefined): { from: string; to: string } {
@@ -66,11 +67,10 @@ export function findPeriods(text: string, base: number | null, add: AddDate): vo
   }
 
   function addPartOfYear(match: RegExpExecArray) {
-    const parts = ({ half: 2, third: 3, quarter: 4 } as Record<string, number>)[(match[2] as string).toLowerCase()] as number;
-    const at = ['first', 'second', 'third', 'fourth'].indexOf((match[1] as string).toLowerCase());
-    const part = at === -1 ? parts - 1 : at;
-    const months = 12 / parts;
-    if (part >= parts) return;
+    const months = 12 * (FRACTIONS[(match[2] as string).toLowerCase()] as number);
+    // The last of them has no figure.
+    const part = (ORDINALS[(match[1] as string).toLowerCase()] ?? 12 / months) - 1;
+    if (part * months >= 12) return;
     const year = Number(match[3]);
     put(match, { from: iso(timeOf(year, part * months, 1)), to: iso(timeOf(year, (part + 1) * months, 0)) }, 'year');
   }
