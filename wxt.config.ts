@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { LANGUAGES } from './locales/languages';
 import { DEFAULT_LANGUAGE, inManifest, MANIFEST_TEXTS, messagesFile } from './locales/names';
-import { leanFuse, leanPolyfill, leanReadability, withoutPolyfill } from './scripts/lean-packages';
+import { leanFuse, leanPolyfill, leanReadability, leanStart, withoutPolyfill } from './scripts/lean-packages';
 import { noticesOf, packageOf } from './scripts/third-party';
 
 /** The corpus as the background fetches it. */
@@ -87,6 +89,31 @@ function oneSharedChunk(): Plugin {
   };
 }
 
+const weight = (code: string) => gzipSync(code, { level: 9 }).length;
+
+/**
+ * Minifies again what the bundler has minified, as long as it gets lighter: Terser sees through a script as a whole, which spares 3 % after gzip. What it
+ * has put into one another it can shorten once more, and then packs functions side by side.
+ */
+function minifyAgain(): Plugin {
+  return {
+    name: 'sidelight:minify-again',
+    async generateBundle({ format }, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        for (const hoist_funs of [false, true, true, true]) {
+          const { code } = await minify(chunk.code, {
+            compress: { ecma: 2020, hoist_funs, keep_fargs: false, lhs_constants: false, passes: 3, sequences: false },
+            ecma: 2020,
+            module: format === 'es',
+          });
+          if (code !== undefined && weight(code) < weight(chunk.code)) chunk.code = code;
+        }
+      }
+    },
+  };
+}
+
 /** Packages of which something went into the build. */
 const parts = new Set<string>();
 
@@ -112,7 +139,7 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Every browser that the manifest lets in knows how to load ahead by itself, and needs no other way to say anything.
     build: { minify: mode === 'production', modulePreload: { polyfill: false }, target: BROWSERS },
-    plugins: [oneSharedChunk(), noteParts()],
+    plugins: [oneSharedChunk(), noteParts(), ...(mode === 'production' ? [minifyAgain()] : [])],
     define: { __ISSUES__: JSON.stringify(issuesAddress()) },
   }),
   manifest: ({ browser, mode }) => ({
@@ -149,7 +176,7 @@ export default defineConfig({
       const names = entrypoints.map(({ name }) => name);
       config.plugins = [
         ...(config.plugins ?? []),
-        ...(names.includes('background') ? [leanFuse(), leanPolyfill()] : [withoutPolyfill()]),
+        ...(names.includes('background') ? [leanFuse(), leanPolyfill(), leanStart()] : [withoutPolyfill()]),
       ];
       if (names.includes('reader')) config.plugins = [...(config.plugins ?? []), leanReadability()];
     },

@@ -2,7 +2,7 @@ import { readSettings, SETTINGS_VERSION, type Settings } from '@/core/settings';
 import { SETTINGS_KEY } from './kept-keys';
 import { isConnected } from './messages';
 import type { Remembered } from './settings';
-import { storage } from './storage';
+import * as storage from './storage';
 
 const ITEM = `local:${SETTINGS_KEY}` as const;
 

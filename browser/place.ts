@@ -1,4 +1,4 @@
-import { storage } from './storage';
+import * as storage from './storage';
 
 /** Where the reader is in the report of one tab, kept while the browser runs and only for the address that the tab then shows. */
 export interface PlaceStore {

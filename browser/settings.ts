@@ -1,6 +1,6 @@
 import { HIGHLIGHTS_PREFIX } from './kept-keys';
 import { isConnected } from './messages';
-import { storage } from './storage';
+import * as storage from './storage';
 
 /** Whether the highlights of one site are on. Remembered for the site; off on a site not yet seen. */
 export interface HighlightSetting {

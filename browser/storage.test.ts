@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { storage } from './storage';
+import * as storage from './storage';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -42,7 +42,7 @@ export function makeFindings(
   const shown = (matches: readonly Match[]) => matches.filter((match) => match.confidence >= SHOWN[sensitivity][match.stance]);
   const links = linker.proposed;
   const read = readWeighed(corpus, weighed, { usable: allBut(corpus, skip) });
-  trace?.points.push(...read.map(traced));
+  trace?.points.push(...read);
   const readings = chooseReadings(read);
   const first = readings[0] ?? null;
   const points = readings.map((reading) => {
@@ -87,18 +87,6 @@ export function makeFindings(
       },
     ];
   });
-}
-
-function traced(reading: PointReading): TraceEntry['points'][number] {
-  return {
-    pointId: reading.point.id,
-    answer: reading.pageAnswer,
-    similarity: rounded(reading.similarity),
-    onPoint: rounded(reading.onPoint),
-    answered: rounded(reading.answered),
-    confidence: reading.confidence,
-    rule: reading.rule,
-  };
 }
 
 function byWeight(a: Match, b: Match): number {

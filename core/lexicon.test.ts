@@ -1,5 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { LEXICON } from './bundled-lexicon';
+import { DATE_PATTERNS } from './facts/date-patterns';
+import { FACT_PATTERNS } from './facts/fact-patterns';
+import { SPEECH_PATTERNS } from './facts/speech-patterns';
+import { TEXT_PATTERNS } from './text/text-patterns';
 
 /** The modules afresh, as in a background that has just woken: no lists at hand yet. */
 async function woken() {
@@ -17,16 +21,22 @@ describe('the word lists', () => {
   });
 
   it('hold patterns that can be made again', () => {
-    const { signals, noClaims, harmless, hedges, hedgesAfter, changed } = LEXICON;
-    const plain = [...hedges, ...hedgesAfter].map(([source]) => [source, '']);
-    const patterns = [...signals.map(([, source, flags]) => [source, flags]), ...noClaims, ...harmless, ...plain, [changed, 'i']];
-    expect(patterns.length).toBeGreaterThan(50);
-    for (const [source = '', flags = ''] of patterns) expect(new RegExp(source, flags)).toMatchObject({ source, flags });
+    const { patterns: named, signals, noClaims, harmless, hedges, hedgesAfter, dateRoles, negationPairs } = LEXICON;
+    const listed = [...signals, ...noClaims, ...harmless, ...hedges, ...hedgesAfter, ...dateRoles, ...negationPairs];
+    const patterns = [...Object.values(named), ...listed];
+    expect(patterns.length).toBeGreaterThan(100);
+    for (const [source, flags] of patterns) expect(new RegExp(source, flags)).toMatchObject({ source, flags });
+  });
+
+  it('give every pattern a name of its own', () => {
+    const tables = [DATE_PATTERNS, FACT_PATTERNS, SPEECH_PATTERNS, TEXT_PATTERNS].map((table) => Object.keys(table).length);
+    expect(Object.keys(LEXICON.patterns)).toHaveLength(tables.reduce((sum, length) => sum + length, 1));
   });
 
   it('are missed aloud: no text is read without them', async () => {
-    const { conceptOf } = await woken();
+    const { conceptOf, readSpeaker } = await woken();
     expect(() => conceptOf('kyiv')).toThrow('word lists');
+    expect(() => readSpeaker('The White House said so.')).toThrow();
   });
 
   it('reach the modules that were there before them', async () => {

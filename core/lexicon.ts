@@ -22,6 +22,31 @@ export function withLexicon(fill: (lexicon: Lexicon) => void): void {
   else fill(known);
 }
 
+/** The lists themselves. Throws where there are none yet. */
+export function lists(): Lexicon {
+  if (known === null) throw new Error('The word lists were not loaded.');
+  return known;
+}
+
+/** A pattern as JSON keeps it, with what it stands for in a list. */
+export type Written<T> = [source: string, flags: string, value: T];
+
+/** The patterns by which texts are read, by their names; filled when the lists are there. */
+export const PATTERNS = {} as Record<keyof Lexicon['patterns'], RegExp>;
+withLexicon(({ patterns }) => {
+  for (const [name, [source, flags]] of Object.entries(patterns))
+    PATTERNS[name as keyof Lexicon['patterns']] = new RegExp(source, flags);
+});
+
+/** A list of patterns with what each stands for, filled when the lists are there. */
+export function patternList<T>(pick: (lexicon: Lexicon) => readonly Written<T>[]): readonly [RegExp, T][] {
+  const list: [RegExp, T][] = [];
+  withLexicon((lexicon) => {
+    for (const [source, flags, value] of pick(lexicon)) list.push([new RegExp(source, flags), value]);
+  });
+  return list;
+}
+
 /** A set of words, filled when the lists are there. `pick` names the list: words with a space between them. */
 export function wordSet(
   pick: (lexicon: Lexicon) => string,

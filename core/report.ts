@@ -1,6 +1,6 @@
 import type { Article } from './article';
 import { findClaims } from './claims/find-claims';
-import { weighPoints } from './compare/point';
+import { type PointReading, weighPoints } from './compare/point';
 import { placeInArticle } from './compare/surroundings';
 import type { Sensitivity } from './confidence';
 import type { CompiledCorpus } from './corpus/compile';
@@ -20,15 +20,7 @@ export interface TraceEntry {
   claim: string;
   candidates: { claimId: string; score: number; similarity: number; fit: number; decision: string }[];
   /** The points that the sentence could answer, the surest first. */
-  points: {
-    pointId: string;
-    answer: string | null;
-    similarity: number;
-    onPoint: number;
-    answered: number;
-    confidence: number;
-    rule: string;
-  }[];
+  points: PointReading[];
 }
 
 /** What a report can be asked for beside the article. */

@@ -38,7 +38,7 @@ export interface TextMap {
 export const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 
 /** A stretch that a reader sees. `\s` holds the non-breaking blanks. */
-const SEEN = new RegExp(`(?:(?!${INVISIBLE.source})\\S)+`, 'g');
+const SEEN = /* @__PURE__ */ new RegExp(`(?:(?!${INVISIBLE.source})\\S)+`, 'g');
 
 /** A blank; `\s` also takes the byte order mark for one, which shows nothing. */
 const BLANK = /[^\S\ufeff]/;

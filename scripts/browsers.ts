@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 
 /** The two families that the extension is built for. */
 export type BrowserKind = 'chrome' | 'firefox';
@@ -105,6 +105,32 @@ export function ensureBrowsers(kinds: readonly BrowserKind[]): void {
   }
   const still = missing.filter((kind) => findBrowser(kind) === null);
   if (still.length > 0) throw new Error(`${still.join(' and ')} not found after the installation. ${ask}`);
+}
+
+/** Debian parts Chromium from the languages that it speaks beside English, and its command is a script that lies elsewhere. */
+const DEBIAN_CHROMIUM = { files: '/usr/lib/chromium', languages: 'chromium-l10n' };
+
+/** Whether the browser that stands for Chromium brings its words in German: only then can it be started in that language. */
+export function speaksGerman(): boolean {
+  const path = findBrowser('chrome')?.path;
+  if (path === undefined) return false;
+  const folders = [dirname(realpathSync(path)), ...(path === '/usr/bin/chromium' ? [DEBIAN_CHROMIUM.files] : [])];
+  return folders.some((folder) => existsSync(join(folder, 'locales', 'de.pak')));
+}
+
+/** What is said where that cannot be tried. */
+export const NO_GERMAN = `Chromium speaks no German on this machine (on Debian: apt-get install ${DEBIAN_CHROMIUM.languages})`;
+
+/** Sees that Debian's Chromium speaks German where that can be had. It is needed for one test alone: where it cannot, one sentence says so. */
+export function ensureGerman(): void {
+  if (speaksGerman()) return;
+  const prefix = hasApt() ? rights() : null;
+  if (prefix !== null && findBrowser('chrome')?.path === '/usr/bin/chromium') {
+    console.log(`Installing ${DEBIAN_CHROMIUM.languages} …`);
+    const steps = [['update'], ['install', '-y', '--no-install-recommends', DEBIAN_CHROMIUM.languages]];
+    if (steps.every((args) => installs(prefix, args)) && speaksGerman()) return;
+  }
+  console.log(`${NO_GERMAN}: its names in German are not tested.`);
 }
 
 /** Runs apt-get, more than once where it fails; answers whether it came to a good end. */

@@ -5,7 +5,7 @@ import { scopeOf } from '@/core/scope';
 import { fail, readText } from './command-line';
 import { compileFromFiles } from './compiled-corpus';
 import { readSavedPage } from './page-from-file';
-import { reportAsText } from './report-text';
+import { reportAsText, tracedPoint } from './report-text';
 
 const usage = 'explain needs one saved page: npm run -s explain -- FILE.html [--url URL] [--published DATE] [--json] [--trace]';
 const { values, positionals } = readArguments();
@@ -26,7 +26,8 @@ if ('why' in reading) {
   const article = { ...reading.article, published: values.published ?? reading.article.published };
   const report = buildReport(article, compiled, { trace: values.trace === true ? trace : null });
   const contract = { ...report, article: { ...report.article, text: article.text } };
-  const traced = values.trace === true ? { trace } : {};
+  const told = trace.map((entry) => ({ ...entry, points: entry.points.map(tracedPoint) }));
+  const traced = values.trace === true ? { trace: told } : {};
   console.log(
     values.json === true
       ? JSON.stringify({ ...contract, ...traced })

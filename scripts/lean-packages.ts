@@ -16,10 +16,19 @@ export function withoutPolyfill(): Plugin {
   };
 }
 
-/** What the background calls of what the polyfill knows; of the rest, such as bookmarks and cookies, the manifest asks for nothing. */
-const POLYFILLED = ['commands', 'contextMenus', 'extension', 'i18n', 'permissions', 'runtime', 'storage', 'tabs', 'windows'];
+/** The text with each of these put in the place of what stands there. Throws, naming the function to mend, where a package is not built as it was. */
+function changed(code: string, by: string, changes: readonly (readonly [there: string | RegExp, instead: string])[]): string {
+  return changes.reduce((text, [there, instead]) => {
+    if (typeof there === 'string' ? !text.includes(there) : text.search(there) === -1)
+      throw new Error(`A package is not built as it was: see ${by} in scripts/lean-packages.ts.`);
+    return typeof there === 'string' ? text.replaceAll(there, () => instead) : text.replace(there, () => instead);
+  }, code);
+}
 
-/** The polyfill without its tables of calls that the extension may not make. */
+/**
+ * The polyfill as a module, without what turns callbacks into promises: with a manifest of version 3 every call answers with a promise by itself. What
+ * is left are the messages, whose listeners may answer with one.
+ */
 export function leanPolyfill(): Plugin {
   const file = resolve('node_modules/webextension-polyfill/dist/browser-polyfill.js');
   return {
@@ -27,13 +36,28 @@ export function leanPolyfill(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (id !== file) return null;
-      const [before, after] = code.split('const apiMetadata = ');
-      const end = after?.indexOf('};') ?? -1;
-      if (before === undefined || after === undefined || end === -1)
-        throw new Error('The polyfill is not built as it was: see leanPolyfill in scripts/lean-packages.ts.');
-      const tables = Object.entries(JSON.parse(after.slice(0, end + 1)) as Record<string, unknown>);
-      const called = Object.fromEntries(tables.filter(([name]) => POLYFILLED.includes(name)));
-      return `${before}const apiMetadata = ${JSON.stringify(called)}${after.slice(end + 1)}`;
+      return changed(code, 'leanPolyfill', [
+        // Its wrapper for other kinds of scripts, and what asks whether it is in an extension.
+        [/^[\s\S]*?if \(!\(globalThis\.browser [^{]*\{/, ''],
+        [
+          /module\.exports = wrapAPIs\(chrome\);[\s\S]*$/,
+          'export default globalThis.browser?.runtime?.id ? browser : wrapAPIs(chrome);',
+        ],
+        // The tables of calls, and what reads them.
+        [/const apiMetadata = \{[\s\S]*?\n {6}\};\n/, ''],
+        [/if \(Object\.keys\(apiMetadata\)[^{]*\{[\s\S]*?\}/, ''],
+        [/apiMetadata\.privacy = \{[\s\S]*?\n {6}\};\n/, ''],
+        ['hasOwnProperty(metadata, prop)', 'false'],
+        ['hasOwnProperty(metadata, "*")', 'false'],
+        [', apiMetadata)', ')'],
+        // Whether a call has too few or too many arguments is checked where it is written; nobody writes into the browser's calls.
+        [/if \(args\.length [<>] metadata\.m..Args\) \{\s+throw [^\n]+\n\s+\}/g, ''],
+        [/set\(proxyTarget, prop, value, receiver\) \{[\s\S]*?(?=\n {8}\};)/, ''],
+        // What is not asked for: the tools of developers, and messages from other extensions.
+        [/devtools: \{[\s\S]*?\},\s+runtime: /, 'runtime: '],
+        ['onRequestFinishedWrappers = new', 'onRequestFinishedWrappers = /* @__PURE__ */ new'],
+        ['onMessageExternal: wrapEvent(onMessageWrappers),', ''],
+      ]);
     },
   };
 }
@@ -54,15 +78,32 @@ export { Readability };`;
   };
 }
 
-/** Where Fuse's light build stops being the search and begins to be its entry, and its list of every mark that a letter can carry. */
-const FUSE_ENTRY = '//#region src/entry.ts';
-/** By which a search finds the texts in its lists. */
-const FUSE_LISTS = 'getFn: get,';
+/** WXT's start of the background without its word to the console about a start that takes its time: the types rule that out. */
+export function leanStart(): Plugin {
+  return {
+    name: 'sidelight:lean-start',
+    enforce: 'pre',
+    transform: (code, id) =>
+      /wxt\/dist\/virtual\/background-entrypoint\.mjs|virtual:wxt-background-entrypoint/.test(id)
+        ? changed(code, 'leanStart', [[/if \(result instanceof Promise\) console\.warn\([^;]*\);/, '']])
+        : null,
+  };
+}
+
+/** Of Fuse's light build the parts by which two words are compared, by the names of their files. */
+const FUSE_PARTS = [
+  ...['core/config', 'helpers/diacritics', 'search/bitap/convertMaskToIndices', 'search/bitap/createPatternAlphabet'],
+  ...['search/bitap/search', 'search/bitap/index'],
+];
+const FUSE_MATCH =
+  'export default { match: (pattern, text, options) => new BitapSearch(pattern, { ...Config, ...options }).searchIn(text) };';
+/** Its list of every mark that a letter can carry. */
 const FUSE_MARKS = /\/\[\\u0300-\\u036F[^\]]*\]\/g/;
 
 /**
- * Fuse's comparison of two words without its search over lists, of which the background has no use: `Fuse.match` as the package defines it, from its
- * light build, with the marks named by their property. Our pages search the corpus with the whole of it.
+ * Fuse's comparison of two words without its search over lists, of which the background has no use: what `Fuse.match` does by default, from the
+ * package's light build, with the marks named by their property, and without telling where the words are alike. Our pages search the corpus with the
+ * whole of it.
  */
 export function leanFuse(): Plugin {
   const file = resolve('node_modules/fuse.js/dist/fuse.basic.mjs');
@@ -72,11 +113,29 @@ export function leanFuse(): Plugin {
     resolveId: (id) => (id === 'fuse.js' ? file : null),
     transform(code, id) {
       if (id !== file) return null;
-      const [parts, entry] = code.split(FUSE_ENTRY);
-      const match = /^Fuse\.match = (function[\s\S]*?^});$/m.exec(entry ?? '')?.[1];
-      if (parts === undefined || match === undefined || !FUSE_MARKS.test(parts) || !parts.includes(FUSE_LISTS))
-        throw new Error('Fuse is not built as it was: see leanFuse in scripts/lean-packages.ts.');
-      return `${parts.replace(FUSE_MARKS, '/\\p{M}/gu').replace(FUSE_LISTS, '')}\nexport default { match: ${match} };`;
+      const regions = code.split('//#region src/');
+      const parts = FUSE_PARTS.map((name) => regions.find((region) => region.startsWith(`${name}.ts`)) ?? '');
+      return changed(`${parts.map((part) => `//${part}`).join('')}${FUSE_MATCH}`, 'leanFuse', [
+        [FUSE_MARKS, '/\\p{M}/gu'],
+        // Of the choices those by which two words are compared; all of them are given, so that none is asked for again.
+        ['getFn: get,', ''],
+        [/\.\.\.BasicOptions,[^}]*\}/, 'minMatchCharLength: 1, ...FuzzyOptions }'],
+        [/ = Config\.\w+/g, ''],
+        // Choices that are not made, of which one is to tell where the words are alike; and what cannot be: a pattern is cut before it is too long.
+        [' || includeMatches', ''],
+        ['else if (includeMatches) result.indices = indices;', ''],
+        ['if (includeMatches) result.indices = [[0, text.length - 1]];', ''],
+        ['if (hasMatches && includeMatches) result.indices = mergeIndices(allIndices);', ''],
+        ['if (isMatch && indices) allIndices.push(...indices);', ''],
+        ['const allIndices = [];', ''],
+        [', indices }', ' }'],
+        ['findAllMatches ? textLen : ', ''],
+        ['isCaseSensitive ? pattern : ', ''],
+        ['isCaseSensitive ? text : ', ''],
+        [/\b(?:isCaseSensitive|findAllMatches|includeMatches),/g, ''],
+        [', includeMatches }', ' }'],
+        [/if \(pattern\.length > 32\) throw [^;]*;/, ''],
+      ]);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { PointReading } from '@/core/compare/point';
 import type { TraceEntry } from '@/core/report';
 import type { Finding, Match, Report } from '@/core/report-types';
 
@@ -22,6 +23,21 @@ function findingLines(finding: Finding): string[] {
   return ['', `  “${quote}”`, ...point, ...finding.matches.map(accountLine)];
 }
 
+const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
+
+/** A point in a trace, without the page and the corpus that it was read from. */
+export function tracedPoint(reading: PointReading) {
+  return {
+    pointId: reading.point.id,
+    answer: reading.pageAnswer,
+    similarity: rounded(reading.similarity),
+    onPoint: rounded(reading.onPoint),
+    answered: rounded(reading.answered),
+    confidence: reading.confidence,
+    rule: reading.rule,
+  };
+}
+
 /** A report as people read it in a terminal: scope, findings with their evidence, coverage, and the trace when there is one. */
 export function reportAsText(report: Report, trace: readonly TraceEntry[] | null): string {
   const { article, scope } = report;
@@ -41,7 +57,7 @@ export function reportAsText(report: Report, trace: readonly TraceEntry[] | null
   ];
   for (const entry of trace ?? []) {
     lines.push('', `  trace “${entry.claim}”`);
-    for (const point of entry.points) {
+    for (const point of entry.points.map(tracedPoint)) {
       lines.push(
         `    point ${point.pointId}: ${point.answer ?? 'not told'}, alike ${point.similarity.toFixed(2)}, on point ${point.onPoint.toFixed(2)}, answered ${point.answered.toFixed(2)}, sure ${point.confidence.toFixed(2)}: ${point.rule}`,
       );

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { ensureBrowsers } from './browsers';
+import { ensureBrowsers, ensureGerman } from './browsers';
 
 /** `npm test`: everything that can be checked by a machine. Ends with one line that counts all of it. */
 
@@ -67,6 +67,7 @@ step('store check of the Firefox build', () =>
 step('both browsers are there', () => {
   try {
     ensureBrowsers(['chrome', 'firefox']);
+    ensureGerman();
     return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));

@@ -1,4 +1,4 @@
-import { withLexicon } from '../lexicon';
+import { patternList } from '../lexicon';
 import { capped } from '../text/capped';
 import { wordsOf } from '../text/words';
 import { signalOf } from './signals';
@@ -9,10 +9,7 @@ export const MIN_WORDS = 5;
 export const CHECKABLE = 0.5;
 
 /** The phrases of `no-claim-table.ts`. */
-const NO_CLAIMS: RegExp[] = [];
-withLexicon(({ noClaims }) => {
-  for (const [source, flags] of noClaims) NO_CLAIMS.push(new RegExp(source, flags));
-});
+const NO_CLAIMS = patternList(({ noClaims }) => noClaims);
 
 /**
  * How surely a sentence is something that could be checked, 0–1: who did or said what, how many, when. Questions, navigation,
@@ -20,7 +17,7 @@ withLexicon(({ noClaims }) => {
  */
 export function checkability(whole: string): number {
   const sentence = capped(whole).trim();
-  if (NO_CLAIMS.some((pattern) => pattern.test(sentence))) return 0;
+  if (NO_CLAIMS.some(([pattern]) => pattern.test(sentence))) return 0;
   if (/\?["”’)]*$/.test(sentence)) return 0;
   if (wordsOf(sentence).length < MIN_WORDS) return 0;
   return 1 / (1 + Math.exp(-signalOf(sentence)));

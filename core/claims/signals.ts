@@ -2,7 +2,7 @@ import { readDates } from '../facts/dates';
 import { readNames } from '../facts/names';
 import { readQuantities } from '../facts/quantities';
 import { readSpeaker } from '../facts/speech';
-import { withLexicon } from '../lexicon';
+import { PATTERNS, patternList } from '../lexicon';
 import { wordsOf } from '../text/words';
 
 /** Any day: only whether a sentence holds a date is asked, not which day it is. */
@@ -14,10 +14,7 @@ const LONG = 16;
 const VERY_LONG = 30;
 
 /** The words of `signal-table.ts`. */
-const WORDS: [points: number, pattern: RegExp][] = [];
-withLexicon(({ signals }) => {
-  for (const [points, source, flags] of signals) WORDS.push([points, new RegExp(source, flags)]);
-});
+const WORDS = patternList(({ signals }) => signals);
 
 const QUOTED = /[“"][^”"]{1,600}[”"]/g;
 
@@ -41,13 +38,13 @@ export function signalOf(sentence: string): number {
   // What somebody named wishes or thinks in quotes is reported all the same: that it was said can be checked.
   const plain = speaker === null ? sentence : sentence.replace(QUOTED, ' ');
   let points = START + (speaker === null ? 0 : SPEAKER);
-  for (const [weight, pattern] of WORDS) if (pattern.test(weight < 0 ? plain : sentence)) points += weight;
+  for (const [pattern, weight] of WORDS) if (pattern.test(weight < 0 ? plain : sentence)) points += weight;
   const quantities = readQuantities(sentence);
   if (quantities.length > 0) {
     points += FIGURE + MORE_FIGURES * Math.min(2, quantities.length - 1);
     if (quantities.some((quantity) => /\d/.test(quantity.text))) points += IN_DIGITS;
-    if (quantities.some((quantity) => /^(?:percent|usd|eur|gbp|rub)$/.test(quantity.unit.base))) points += MEASURED;
-    if (quantities.every((quantity) => /^(?:rank|minute|day|year|times|age)$/.test(quantity.unit.base))) points += WEAK_FIGURE;
+    if (quantities.some((quantity) => PATTERNS.measured.test(quantity.unit.base))) points += MEASURED;
+    if (quantities.every((quantity) => PATTERNS.ranksOrLasts.test(quantity.unit.base))) points += WEAK_FIGURE;
   }
   const dates = readDates(sentence, SOME_DAY);
   if (dates.some((date) => date.stated)) points += STATED_DATE;

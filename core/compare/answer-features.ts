@@ -173,6 +173,11 @@ export function answerRows(
       value: answer === null ? valueAgainstAll(value) : valueStanding(value, answer.id),
     };
   });
+  const ofPoint = [
+    Math.min(6, point.answers.length),
+    Math.min(5, page.facts.quantities.length),
+    ...DIFFERENCES.map((kind) => Number(kind === point.kind)),
+  ];
   const rows = each.map((own): AnswerRow => {
     const others = each.filter((other) => other !== own);
     const top = (pick: (item: (typeof each)[number]) => number) => others.reduce((most, other) => Math.max(most, pick(other)), 0);
@@ -203,28 +208,17 @@ export function answerRows(
         top((item) => item.value),
         0,
         Number(value?.loose === true),
-        Math.min(6, point.answers.length),
-        Math.min(5, page.facts.quantities.length),
-        ...DIFFERENCES.map((kind) => Number(kind === point.kind)),
+        ...ofPoint,
       ],
     };
   });
   if (value === null || value.agrees.length > 0 || value.conflicts.length === 0) return rows;
   const best = [...each].sort((a, b) => b.score - a.score)[0];
-  const known: Partial<Record<(typeof ANSWER_FEATURES)[number], number>> = {
-    point: sureness,
-    score: best?.score ?? 0,
-    content: best?.content ?? 0,
-    'same polarity': best?.polarity ?? 0,
-    'polarity of others': 0.5,
-    'page turned': turned,
-    'new value': 1,
-    'loose value': Number(value.loose),
-    answers: Math.min(6, point.answers.length),
-    'page quantities': Math.min(5, page.facts.quantities.length),
-    [point.kind]: 1,
-  };
-  const features = ANSWER_FEATURES.map((name) => known[name] ?? 0);
+  // The same features in the same order, of an answer that nobody has worded yet.
+  const features = [
+    ...[sureness, best?.score ?? 0, 0, best?.content ?? 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    ...[best?.polarity ?? 0, 0.5, turned, 0, 0, 0, 0, 1, Number(value.loose), ...ofPoint],
+  ];
   return [...rows, { answer: null, by: best?.by ?? null, marks: new Set(), features }];
 }
 

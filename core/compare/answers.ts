@@ -4,6 +4,7 @@ import { datesOverlap, spanOf } from '../facts/dates';
 import { placeOf } from '../facts/places';
 import type { Quantity } from '../facts/quantities';
 import { parseUnit, type Unit } from '../facts/units';
+import { wordSet } from '../lexicon';
 import type { Statement } from '../match/statement';
 import { compareFigures, type Figure } from './figures';
 
@@ -60,21 +61,7 @@ function sameMeasure(quantity: Quantity, unit: Unit, topic: ReadonlySet<string>)
 }
 
 /** Counted people go by many nouns; which of them are meant is for the words around to tell. */
-const PEOPLE = new Set([
-  'peopl',
-  'person',
-  'c:soldier',
-  'civilian',
-  'c:kill',
-  'c:wound',
-  'c:citizen',
-  'casualti',
-  'victim',
-  'life',
-  'live',
-  'men',
-  'fighter',
-]);
+const PEOPLE = wordSet(({ countedPeople }) => countedPeople);
 
 /** The page's answer to a numeric point, or `null` when no figure of the measure stands in it or several different ones do. */
 export function numberAnswer(point: Point, page: Statement, topic: ReadonlySet<string>): ValueAnswer | null {

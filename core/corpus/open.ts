@@ -60,7 +60,7 @@ function group<T>(claims: readonly T[], key: (claim: T) => string | null): Map<s
 }
 
 function must<T>(value: T | undefined, what: string): T {
-  if (value === undefined) throw new Error(`The corpus has no ${what}: it was not checked before it was compiled.`);
+  if (value === undefined) throw new Error(`The corpus has no ${what}.`);
   return value;
 }
 

@@ -1,5 +1,5 @@
 import type { Bound } from '../corpus/types';
-import { withLexicon } from '../lexicon';
+import { PATTERNS, patternList } from '../lexicon';
 
 /** How far before a figure the words that bound it are looked for. */
 const LOOK_BACK = 32;
@@ -8,12 +8,8 @@ const CHANGE_BACK = 90;
 const LOOK_AHEAD = 24;
 
 /** Words before a figure and the bound they set, the first that fits decides; then those after one. */
-const HEDGES: [RegExp, Bound][] = [];
-const AFTER: [RegExp, Bound][] = [];
-withLexicon(({ hedges, hedgesAfter }) => {
-  for (const [source, bound] of hedges) HEDGES.push([new RegExp(source), bound]);
-  for (const [source, bound] of hedgesAfter) AFTER.push([new RegExp(source), bound]);
-});
+const HEDGES = patternList(({ hedges }) => hedges);
+const AFTER = patternList(({ hedgesAfter }) => hedgesAfter);
 
 /** The bound that the words before offset `start` set on a figure there; `exactly` without such words. */
 export function boundBefore(text: string, start: number): Bound {
@@ -21,7 +17,7 @@ export function boundBefore(text: string, start: number): Bound {
     .slice(Math.max(0, start - LOOK_BACK), start)
     .toLowerCase()
     .replace(/[\s$€£₽¥₴(]+$/, '')
-    .replace(/\b(?:a|an|another|us|u\.s\.)$/, '')
+    .replace(PATTERNS.beforeFigure, '')
     .trimEnd();
   for (const [pattern, bound] of HEDGES) if (pattern.test(before)) return bound;
   return 'exactly';
@@ -34,21 +30,13 @@ export function boundAfter(text: string, end: number): Bound | null {
   return null;
 }
 
-const STEP =
-  /\b(to|by|from)\s+(?:(?:about|around|roughly|nearly|almost|some|over|more than|less than|at least|up to|as much as|as many as|just|only|an?|estimated|a record|close to|just over|just under|no more than) )*(?:us)?[$€£₽]?$/i;
-const UP_TO = /\bup to\s+(?:(?:about|around|roughly|some) )?(?:us)?[$€£₽]?$/i;
-let CHANGED = /(?!)/;
-withLexicon(({ changed }) => {
-  CHANGED = new RegExp(changed, 'i');
-});
-
 /**
  * Whether a figure is what something changed to, by or from ("cut to 600,000", "cut by 600,000"); `null` where no change
  * is told of. The change stands in the same clause, at most some words before.
  */
 export function changeBefore(text: string, start: number): 'to' | 'by' | 'from' | null {
   const before = text.slice(Math.max(0, start - CHANGE_BACK), start);
-  const step = STEP.exec(before);
-  if (step === null || UP_TO.test(before) || !CHANGED.test(before.slice(0, step.index))) return null;
+  const step = PATTERNS.step.exec(before);
+  if (step === null || PATTERNS.upTo.test(before) || !PATTERNS.changed.test(before.slice(0, step.index))) return null;
   return (step[1] as string).toLowerCase() as 'to' | 'by' | 'from';
 }

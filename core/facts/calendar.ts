@@ -24,19 +24,12 @@ export const iso = (time: number): string => new Date(time).toISOString().slice(
 /** Midnight of a day in UTC; months count from 0 and may run over. */
 export const timeOf = (year: number, month: number, day: number): number => Date.UTC(year, month, day);
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** The months in a pattern, in full or short, with or without a stop. */
-export const MONTH_WORD =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-export const DAY_NUMBER = '(\\d{1,2})(?:st|nd|rd|th)?';
-export const YEAR_NUMBER = '((?:19|20)\\d{2})';
-
-/** The month that a word names, 0–11; -1 when it names none or begins with a small letter. */
+/** The month that a word or figure names, 0–11; -1 when a word names none or begins with a small letter. */
 export function monthOf(word: string): number {
-  if (!/^[A-Z]/.test(word)) return -1;
-  const short = word.toLowerCase().slice(0, 3);
-  return MONTHS.findIndex((month) => month.startsWith(short));
+  if (/^\d/.test(word)) return Number(word) - 1;
+  return /^[A-Z]/.test(word) ? MONTHS.indexOf(word.toLowerCase().slice(0, 3)) : -1;
 }
 
 /** Whether a month has such a day. */

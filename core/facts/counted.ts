@@ -1,4 +1,4 @@
-import { wordSet } from '../lexicon';
+import { PATTERNS, wordSet } from '../lexicon';
 import { isStopWord, termOf, type Word } from '../text/words';
 import { isNameTerm } from './names';
 import { foldedAt, readNumber } from './numbers';
@@ -12,8 +12,6 @@ const COUNTED = wordSet(
   ({ counted }) => counted,
   (word) => (word.startsWith('c:') ? word : termOf(word)),
 );
-/** Stop words inside a noun phrase: "300 of the soldiers". */
-const DETERMINERS = /^(?:the|its|their|his|her|our|these|those|them|all)$/;
 /** How the plural of a people ends: Russians, Poles, Spaniards, Greeks. */
 const PEOPLE_OF = /(?:n|le|d|k|t)s$/;
 /** Living beings and arms that stand behind "one" as a figure; elsewhere "one" is a pronoun. */
@@ -38,7 +36,7 @@ export function countedNoun(words: readonly Word[], at: number): { unit: Unit; l
   const unit = adjoins(words, at) ? unitAt(words, at) : null;
   if (unit !== null) return unit;
   let from = at;
-  if (foldedAt(words, at) === 'of' && DETERMINERS.test(foldedAt(words, at + 1))) from = at + 2;
+  if (foldedAt(words, at) === 'of' && PATTERNS.determiner.test(foldedAt(words, at + 1))) from = at + 2;
   else if (foldedAt(words, at) === 'of') from = at + 1;
   if (foldedAt(words, from) === 'strong' && words[from]?.joined === true) from += 1;
   let last: string | null = null;

@@ -1,26 +1,7 @@
-import { type AddDate, DAY_NUMBER, iso, MONTH_WORD, monthOf, nearestYear, timeOf, validDay, YEAR_NUMBER } from './calendar';
+import { patternList } from '../lexicon';
+import { type AddDate, iso, monthOf, nearestYear, timeOf, validDay } from './calendar';
 
-/** What stands between the two ends of a span; "and" opens one only for days side by side or behind "between". */
-const JOIN = '\\s?(?:-|–|—|to|until|till|through|and)\\s?';
-const NO_COUNT =
-  '(?!\\d|,\\d|[.:]\\d|%| per ?cent| million| billion| thousand| people| soldiers| troops| civilians| drones| missiles| countries| others| men| years| days)';
-const YEAR_AFTER = `(?:,? ${YEAR_NUMBER})?`;
-
-const ISO = /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/g;
-const DOTTED = /\b(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})\b/g;
-const SLASHED = /\b(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})\b/g;
-const DAYS_MONTH = new RegExp(`\\b${DAY_NUMBER}${JOIN}${DAY_NUMBER}(?: of)? (${MONTH_WORD})${YEAR_AFTER}\\b`, 'gi');
-const MONTH_DAYS = new RegExp(`\\b(${MONTH_WORD}) ${DAY_NUMBER}${JOIN}${DAY_NUMBER}${NO_COUNT}${YEAR_AFTER}\\b`, 'gi');
-const DAY_TO_DAY = new RegExp(
-  `\\b${DAY_NUMBER}(?: of)? (${MONTH_WORD})${YEAR_AFTER}${JOIN}${DAY_NUMBER}(?: of)? (${MONTH_WORD})${YEAR_AFTER}\\b`,
-  'gi',
-);
-const MONTH_TO_MONTH = new RegExp(
-  `\\b(${MONTH_WORD}) ${DAY_NUMBER}${YEAR_AFTER}${JOIN}(${MONTH_WORD}) ${DAY_NUMBER}${NO_COUNT}${YEAR_AFTER}\\b`,
-  'gi',
-);
-const DAY_MONTH = new RegExp(`\\b${DAY_NUMBER}(?: of)?[ -](${MONTH_WORD})(?:(?:,? |-)${YEAR_NUMBER})?\\b`, 'gi');
-const MONTH_DAY = new RegExp(`\\b(${MONTH_WORD}) (?:the )?${DAY_NUMBER}${NO_COUNT}${YEAR_AFTER}\\b`, 'gi');
+const DAYS = patternList(({ days }) => days);
 
 /** A day of a year as found: month 0–11. */
 interface Day {
@@ -42,53 +23,34 @@ function addSpan(add: AddDate, match: RegExpExecArray, first: Day, last: Day, ba
   add({ start: match.index, end: match.index + match[0].length, from, to, precision: 'day', stated: written !== undefined });
 }
 
-/** "18 March and 19 May" are two dates; "between 18 March and 19 May" and "18 and 19 May" are one span. */
-function isSpan(text: string, match: RegExpExecArray, sameMonth: boolean): boolean {
+/** "18 March and 19 May" are two dates; "between 18 March and 19 May" is one span. */
+function isSpan(text: string, match: RegExpExecArray): boolean {
   if (!/\d(?:st|nd|rd|th)?,? and |[a-z.] and |\d and /i.test(match[0])) return true;
-  return sameMonth ? true : /\bbetween $/i.test(text.slice(Math.max(0, match.index - 8), match.index));
+  return /\bbetween $/i.test(text.slice(Math.max(0, match.index - 8), match.index));
 }
 
 /** Days and spans of days that a text states, with or without their year; those without are worked out from `base`. */
 export function findDays(text: string, base: number | null, add: AddDate): void {
-  const day = (match: RegExpExecArray, at: Day) => addSpan(add, match, at, at, base);
-  for (const match of text.matchAll(ISO)) day(match, { year: match[1], month: Number(match[2]) - 1, day: Number(match[3]) });
-  for (const match of text.matchAll(DOTTED)) day(match, { year: match[3], month: Number(match[2]) - 1, day: Number(match[1]) });
-  for (const match of text.matchAll(SLASHED)) addSlashed(add, match);
-  for (const match of text.matchAll(DAY_TO_DAY)) {
-    const first = { day: Number(match[1]), month: monthOf(match[2] as string), year: match[3] };
-    const last = { day: Number(match[4]), month: monthOf(match[5] as string), year: match[6] };
-    if (isSpan(text, match, false)) addSpan(add, match, first, last, base);
-  }
-  for (const match of text.matchAll(MONTH_TO_MONTH)) {
-    const first = { month: monthOf(match[1] as string), day: Number(match[2]), year: match[3] };
-    const last = { month: monthOf(match[4] as string), day: Number(match[5]), year: match[6] };
-    if (isSpan(text, match, false)) addSpan(add, match, first, last, base);
-  }
-  for (const match of text.matchAll(DAYS_MONTH)) addDays(match, match[1], match[2], match[3], match[4]);
-  for (const match of text.matchAll(MONTH_DAYS)) addDays(match, match[2], match[3], match[1], match[4]);
-  for (const match of text.matchAll(DAY_MONTH))
-    day(match, { day: Number(match[1]), month: monthOf(match[2] as string), year: match[3] });
-  for (const match of text.matchAll(MONTH_DAY))
-    day(match, { month: monthOf(match[1] as string), day: Number(match[2]), year: match[3] });
-
-  function addDays(
-    match: RegExpExecArray,
-    from: string | undefined,
-    to: string | undefined,
-    word: string | undefined,
-    year?: string,
-  ) {
-    const month = monthOf(word ?? '');
-    if (Number(from) >= Number(to)) return;
-    addSpan(add, match, { day: Number(from), month, year }, { day: Number(to), month, year }, base);
-  }
-
-  function addSlashed(into: AddDate, match: RegExpExecArray) {
-    const [a, b] = [Number(match[1]), Number(match[2])];
-    // Which of two small figures is the month cannot be told: British and American news differ.
-    if (a <= 12 && b <= 12 && a !== b) return;
-    const [month, date] = a > 12 ? [b, a] : [a, b];
-    const at = { month: month - 1, day: date, year: match[3] };
-    addSpan(into, match, at, at, base);
+  for (const [pattern] of DAYS) {
+    for (const match of text.matchAll(pattern)) {
+      const found = match.groups as Partial<Record<'day' | 'month' | 'year' | `first${'Day' | 'Month' | 'Year'}`, string>>;
+      const last = { day: Number(found.day), month: monthOf(found.month as string), year: found.year };
+      if (match[0].includes('/')) {
+        // Which of two small figures is the month cannot be told: British and American news differ.
+        const [month, day] = [last.month + 1, last.day];
+        if (month <= 12 && day <= 12 && month !== day) continue;
+        if (month > 12) [last.month, last.day] = [day - 1, month];
+      }
+      if (found.firstDay === undefined) {
+        addSpan(add, match, last, last, base);
+        continue;
+      }
+      const first = { ...last, day: Number(found.firstDay) };
+      if (found.firstMonth !== undefined) {
+        if (!isSpan(text, match)) continue;
+        [first.month, first.year] = [monthOf(found.firstMonth), found.firstYear];
+      } else if (first.day >= last.day) continue;
+      addSpan(add, match, first, last, base);
+    }
   }
 }

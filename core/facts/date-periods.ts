@@ -1,51 +1,10 @@
-import { type AddDate, type FoundDate, iso, MONTH_WORD, monthOf, nearestYear, timeOf, YEAR_NUMBER } from './calendar';
-
-/** Words that narrow a month or year, with the part they leave, as shares of it. Wide, for news uses them loosely. */
-const PARTS: Readonly<Record<string, [from: number, to: number]>> = {
-  early: [0, 0.42],
-  start: [0, 0.42],
-  beginning: [0, 0.42],
-  mid: [0.25, 0.75],
-  middle: [0.25, 0.75],
-  late: [0.58, 1],
-  end: [0.66, 1],
-  close: [0.66, 1],
-};
-const PART = '(early|late|mid|(?:start|beginning|middle|end|close) of)';
-const WINTER = 11;
-const SEASONS: Readonly<Record<string, [fromMonth: number, months: number]>> = {
-  spring: [2, 4],
-  summer: [5, 4],
-  autumn: [8, 4],
-  fall: [8, 4],
-  winter: [WINTER, 3],
-};
-const SEASON = '(spring|summer|autumn|fall|winter)';
-const NO_COUNT =
-  '(?!s?\\d|,\\d|\\.\\d|%)(?:(?<=\\b(?:in|since|of|by|until|from|after|before|during|early|late|mid)[ -]\\d{4}s?)|(?! (?:soldiers|troops|people|civilians|percent|per cent|million|billion|dollars|euros|km|kilometers|kilometres|square|drones|tanks|missiles|prisoners)\\b))';
-const FREE = '(?<![$€£\\d.,/-]|\\b(?:No|no)\\. ?)';
-
-const TWO_YEARS = new RegExp(
-  `(?:\\b(between|from) )?${FREE}\\b${YEAR_NUMBER}(?:\\s?[-–—]\\s?| (to|and|until|through) )(?:${YEAR_NUMBER}|(\\d{2}))\\b(?!-|,\\d)`,
-  'gi',
-);
-const TWO_MONTHS = new RegExp(
-  `\\b(${MONTH_WORD})(?: ${YEAR_NUMBER})?(?:\\s?[-–—]\\s?| (?:to|and|until|through) )(${MONTH_WORD}),? ${YEAR_NUMBER}\\b`,
-  'gi',
-);
-const MONTH_YEAR = new RegExp(`\\b(?:${PART}[ -])?(${MONTH_WORD})(?: of|,)? ${YEAR_NUMBER}\\b`, 'gi');
-const HALF_YEAR = new RegExp(`\\b(first|second|third|fourth|last) (half|quarter|third) of ${YEAR_NUMBER}\\b`, 'gi');
-const SEASON_YEAR = new RegExp(`\\b${SEASON}(?: of)? ${YEAR_NUMBER}\\b`, 'gi');
-const LONE_MONTH = new RegExp(
-  `\\b(in|since|until|till|by|last|this|next|of|before|after|during|from|to|through|for|around|between|and)[ -](?:the )?(?:${PART}[ -])?(${MONTH_WORD})(?=[ ,;:)?!–—-]|\\.?$|\\.\\s)`,
-  'gi',
-);
-const PART_YEAR = new RegExp(`\\b(?:${PART}[ -]|(?:pre|post)-)?${YEAR_NUMBER}(s?)${NO_COUNT}\\b`, 'gi');
-const LONE_YEAR = new RegExp(`${FREE}\\b${YEAR_NUMBER}(?:(s?)\\b)${NO_COUNT}`, 'gi');
+import { lists, PATTERNS } from '../lexicon';
+import { type AddDate, type FoundDate, iso, monthOf, nearestYear, timeOf } from './calendar';
+import { FRACTIONS, ORDINALS } from './number-words';
 
 /** The stretch of a period that a narrowing word leaves. */
 function narrowed(first: number, last: number, part: string | undefined): { from: string; to: string } {
-  const share = PARTS[(part ?? '').toLowerCase().replace(/ of$/, '')];
+  const share = lists().yearParts[(part ?? '').toLowerCase().replace(/ of$/, '')];
   const length = last - first;
   return share === undefined
     ? { from: iso(first), to: iso(last) }
@@ -58,8 +17,8 @@ const spanOfYear = (year: number, part?: string) => narrowed(timeOf(year, 0, 1),
 
 /** The days of a season. A winter belongs to both years that it touches: which is meant cannot be told. */
 export function spanOfSeason(season: string, year: number): { from: string; to: string } {
-  const [month, months] = SEASONS[season.toLowerCase()] as [number, number];
-  if (month === WINTER) return { from: iso(timeOf(year - 1, month, 1)), to: iso(timeOf(year + 1, 2, 0)) };
+  const [month, months] = lists().seasons[season.toLowerCase()] as [number, number];
+  if (month + months > 12) return { from: iso(timeOf(year - 1, month, 1)), to: iso(timeOf(year + 1, 2, 0)) };
   return { from: iso(timeOf(year, month, 1)), to: iso(timeOf(year, month + months, 0)) };
 }
 
@@ -72,19 +31,19 @@ export function findPeriods(text: string, base: number | null, add: AddDate): vo
     stated = true,
     skip = 0,
   ) => add({ start: match.index + skip, end: match.index + match[0].length, ...span, precision, stated });
-  for (const match of text.matchAll(TWO_MONTHS)) addMonths(match);
-  for (const match of text.matchAll(TWO_YEARS)) addYears(match);
-  for (const match of text.matchAll(MONTH_YEAR)) {
+  for (const match of text.matchAll(PATTERNS.twoMonths)) addMonths(match);
+  for (const match of text.matchAll(PATTERNS.twoYears)) addYears(match);
+  for (const match of text.matchAll(PATTERNS.monthYear)) {
     const month = monthOf(match[2] as string);
     if (month >= 0) put(match, spanOfMonth(Number(match[3]), month, match[1]), 'month');
   }
-  for (const match of text.matchAll(HALF_YEAR)) addPartOfYear(match);
-  for (const match of text.matchAll(SEASON_YEAR)) put(match, spanOfSeason(match[1] as string, Number(match[2])), 'year');
-  if (base !== null) for (const match of text.matchAll(LONE_MONTH)) addLoneMonth(match, base);
-  for (const match of text.matchAll(PART_YEAR)) {
+  for (const match of text.matchAll(PATTERNS.halfYear)) addPartOfYear(match);
+  for (const match of text.matchAll(PATTERNS.seasonYear)) put(match, spanOfSeason(match[1] as string, Number(match[2])), 'year');
+  if (base !== null) for (const match of text.matchAll(PATTERNS.loneMonth)) addLoneMonth(match, base);
+  for (const match of text.matchAll(PATTERNS.partYear)) {
     if (!/^\d/.test(match[0])) addYear(match, match[2] as string, match[1], match[3] === 's');
   }
-  for (const match of text.matchAll(LONE_YEAR)) addYear(match, match[1] as string, undefined, match[2] === 's');
+  for (const match of text.matchAll(PATTERNS.loneYear)) addYear(match, match[1] as string, undefined, match[2] === 's');
 
   function addMonths(match: RegExpExecArray) {
     const [first, last, year] = [monthOf(match[1] as string), monthOf(match[3] as string), Number(match[4])];
@@ -108,11 +67,10 @@ export function findPeriods(text: string, base: number | null, add: AddDate): vo
   }
 
   function addPartOfYear(match: RegExpExecArray) {
-    const parts = ({ half: 2, third: 3, quarter: 4 } as Record<string, number>)[(match[2] as string).toLowerCase()] as number;
-    const at = ['first', 'second', 'third', 'fourth'].indexOf((match[1] as string).toLowerCase());
-    const part = at === -1 ? parts - 1 : at;
-    const months = 12 / parts;
-    if (part >= parts) return;
+    const months = 12 * (FRACTIONS[(match[2] as string).toLowerCase()] as number);
+    // The last of them has no figure.
+    const part = (ORDINALS[(match[1] as string).toLowerCase()] ?? 12 / months) - 1;
+    if (part * months >= 12) return;
     const year = Number(match[3]);
     put(match, { from: iso(timeOf(year, part * months, 1)), to: iso(timeOf(year, (part + 1) * months, 0)) }, 'year');
   }

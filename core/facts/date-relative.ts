@@ -1,23 +1,11 @@
+import { PATTERNS } from '../lexicon';
 import { wordsOf } from '../text/words';
 import { type AddDate, DAY_MS, type FoundDate, iso, timeOf } from './calendar';
 import { spanOfSeason } from './date-periods';
 import { readNumber } from './numbers';
 
-const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
-const WEEKDAY = new RegExp(
-  `\\b(on |last |this |next |late |early |by |since |until |before |after )?(${WEEKDAYS.join('|')})s?\\b`,
-  'gi',
-);
-const NEARBY =
-  /\b(?:(yesterday|today|tonight|tomorrow)|(last|this|next|earlier this|later this) (week|month|year|spring|summer|autumn|fall|winter))\b/gi;
-const AGO = /\b((?:[\w.½-]+ ){1,6}?)(days?|weeks?|months?|years?|decades?) ago\b/gi;
-const AFTERWARDS =
-  /\b(?:the (?:next|following) (day|week|month|year)|the (day|week|month|year) (after|before)|(?:a|one|two|three|four|five|six|seven|ten|\d{1,2}) (days?|weeks?|months?|years?) (later|earlier|after|before))\b/gi;
-
-/** The weekday lies ahead when a word of what is to come stands in the same clause before it and nobody "said" it there. */
-const AHEAD =
-  /\b(?:will|is to|are to|was to|were to|due|set to|scheduled|planned|plans|expected|next|tomorrow|upcoming)\b[^.;:]*$/i;
-const SAID = /\b(?:said|told|announced|wrote|reported|says|posted|confirmed)(?: [\w’']+){0,3} $/i;
+const WEEKDAYS = 'sun mon tue wed thu fri sat'.split(' ');
+/** How far before a weekday a word is looked for that tells whether it lies ahead. */
 const LOOK_BACK = 70;
 
 const day = (time: number) => ({ from: iso(time), to: iso(time), precision: 'day' as const });
@@ -65,9 +53,9 @@ export function findRelative(text: string, base: number, exact: boolean, add: Ad
       end: match.index + match[0].length,
       stated: false,
     });
-  if (exact) for (const match of text.matchAll(WEEKDAY)) addWeekday(match);
-  for (const match of text.matchAll(NEARBY)) addNearby(match);
-  for (const match of text.matchAll(AGO)) {
+  if (exact) for (const match of text.matchAll(PATTERNS.weekday)) addWeekday(match);
+  for (const match of text.matchAll(PATTERNS.nearby)) addNearby(match);
+  for (const match of text.matchAll(PATTERNS.ago)) {
     const unit = (match[2] as string).toLowerCase();
     if (!exact && !/^(?:year|decade)/.test(unit)) continue;
     const ago = timeAgo(match[1] as string, unit, base);
@@ -78,9 +66,9 @@ export function findRelative(text: string, base: number, exact: boolean, add: Ad
     const [lead, name] = [(match[1] ?? '').trim().toLowerCase(), match[2] as string];
     if (!/^[A-Z]/.test(name) || /s$/.test(match[0])) return;
     const today = new Date(base).getUTCDay();
-    const back = (today - WEEKDAYS.indexOf(name.toLowerCase()) + 7) % 7;
+    const back = (today - WEEKDAYS.indexOf(name.toLowerCase().slice(0, 3)) + 7) % 7;
     const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
-    const ahead = lead === 'next' || (lead !== 'last' && AHEAD.test(before) && !SAID.test(before));
+    const ahead = lead === 'next' || (lead !== 'last' && PATTERNS.ahead.test(before) && !PATTERNS.saidOn.test(before));
     const days = ahead ? (back === 0 ? 7 : 7 - back) : -(lead === 'last' && back === 0 ? 7 : back);
     const keep = /^(?:on|last|this|next)$/.test(lead) ? 0 : match[0].length - name.length;
     put(match, day(base + days * DAY_MS), keep);
@@ -114,7 +102,7 @@ const LENGTHS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, 
 
 /** "The day after", "the following week", "two days later": counted from another date of the text, left out where none is a day. */
 export function findAfterwards(text: string, known: readonly FoundDate[], add: AddDate): void {
-  for (const match of text.matchAll(AFTERWARDS)) {
+  for (const match of text.matchAll(PATTERNS.afterwards)) {
     const unit = (match[1] ?? match[2] ?? match[4] ?? '').toLowerCase().replace(/s$/, '');
     const end = match.index + match[0].length;
     const exact = known.filter((date) => date.precision === 'day').sort((a, b) => a.start - b.start);

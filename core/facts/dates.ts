@@ -1,3 +1,4 @@
+import { PATTERNS, patternList } from '../lexicon';
 import { capped } from '../text/capped';
 import { type DateFact, type FoundDate, spanOf } from './calendar';
 import { findDays } from './date-days';
@@ -7,22 +8,14 @@ import { findAfterwards, findRelative } from './date-relative';
 export { type DateFact, datesOverlap, daysApart, spanOf } from './calendar';
 
 const LOOK_BACK = 34;
-const WEEKDAY_BEFORE = /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,? (?:the )?$/;
-
-const ROLES: readonly [RegExp, DateFact['role']][] = [
-  [/\bsince (?:at least )?(?:the )?(?:start of |beginning of |end of )?$/, 'since'],
-  [/\b(?:until|till|through|up to|up till) (?:at least )?(?:the )?(?:end of |start of )?$/, 'until'],
-  [/\b(?:by|no later than|not later than|by about) (?:the )?(?:end of |around |start of )?$/, 'by'],
-  [/\b(?:before|prior to|ahead of|earlier than) (?:the )?(?:end of |start of )?$/, 'before'],
-  [/\b(?:after|following|later than) (?:the )?(?:end of )?$/, 'after'],
-  [/\b(?:starting|beginning|effective|from) (?:from |on )?$/, 'since'],
-];
+/** How a statement hangs on the date behind these words. */
+const ROLES = patternList(({ dateRoles }) => dateRoles);
 
 function roleBefore(text: string, date: FoundDate): DateFact['role'] {
   const before = text
     .slice(Math.max(0, date.start - LOOK_BACK), date.start)
     .toLowerCase()
-    .replace(/\b(?:sun|mon|tues|wednes|thurs|fri|satur)day,? $/, '');
+    .replace(PATTERNS.weekdayAtEnd, '');
   for (const [pattern, role] of ROLES) {
     if (!pattern.test(before)) continue;
     // "from 4 to 9 February" is a span of its own; only an open "from" means since.
@@ -31,17 +24,13 @@ function roleBefore(text: string, date: FoundDate): DateFact['role'] {
   return 'on';
 }
 
-/** Every date holds a digit or one of these; most sentences hold neither, and reading them further is work for nothing. */
-const MAY_HOLD_DATE =
-  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|spring|autumn|winter|fall|day|week|month|year|decade|century|yester|to(?:day|night|morrow))/i;
-
 /**
  * The dates of a text, in order. Dates without a year and words like "on Tuesday" or "last week" are worked out from `base`,
  * the date of the text itself; without it they are left out, because nothing can be computed from them.
  */
 export function readDates(whole: string, base: string | null): DateFact[] {
   const text = capped(whole);
-  if (!MAY_HOLD_DATE.test(text)) return [];
+  if (!PATTERNS.mayHoldDate.test(text)) return [];
   const found: FoundDate[] = [];
   const add = (written: FoundDate) => {
     // A stop behind the month ("in June.") belongs to the sentence.
@@ -57,7 +46,7 @@ export function readDates(whole: string, base: string | null): DateFact[] {
     findRelative(text, known, (base as string).length === 10, (date) => {
       // "Tuesday, 18 March": the day is stated, the weekday adds nothing.
       const next = found.find((other) => other.start >= date.end && other.start - date.end <= 6);
-      if (next === undefined || !WEEKDAY_BEFORE.test(text.slice(Math.max(0, next.start - 16), next.start))) add(date);
+      if (next === undefined || !PATTERNS.weekdayBefore.test(text.slice(Math.max(0, next.start - 16), next.start))) add(date);
     });
   }
   return found

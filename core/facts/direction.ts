@@ -1,4 +1,4 @@
-import { withLexicon, wordSet } from '../lexicon';
+import { PATTERNS, withLexicon, wordSet } from '../lexicon';
 import { capped } from '../text/capped';
 import { type Word, wordsOf } from '../text/words';
 
@@ -23,45 +23,29 @@ withLexicon(({ directions }) => {
 
 /** Words that move an amount when a measured thing is their object, whatever else they do: "lifted its key rate", "inflation eased". */
 const AMOUNTS = wordSet(({ amounts }) => amounts);
-const TURNED: ReadonlyMap<string, 1 | -1> = new Map(
-  (
-    [
-      ['lift lifted lifting lifts', 1],
-      ['ease eased easing relax relaxed', -1],
-    ] as const
-  ).flatMap(([words, sign]) => words.split(' ').map((word) => [word, sign] as const)),
-);
+const TURNED = new Map<string, 1 | -1>();
+withLexicon(({ turned: [up, down] }) => {
+  for (const word of up.split(' ')) TURNED.set(word, 1);
+  for (const word of down.split(' ')) TURNED.set(word, -1);
+});
 /** How far from such a word its measured thing may stand, in words. */
 const OBJECT_REACH = 4;
 
 /** "left" and "remain" are about presence only with a place or a thing that is left or stayed in. */
 const LEFT_OTHERWISE = wordSet(({ leftOtherwise }) => leftOtherwise);
 const STAYS_IN = wordSet(({ staysIn }) => staysIn);
-const STAY = /^(?:stay|stays|stayed|staying|remain|remains|remained|remaining)$/;
 
 /** Whether the word at `at` tells of no movement here: "at least", "high-level", "the left", "remains unclear". */
 function still(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   const [before, next] = [words[at - 1]?.folded ?? '', words[at + 1]];
-  if (next?.joined === true && /^(?:high|low|higher|lower|cut|most)$/.test(word.folded)) return true;
-  if (
-    /^(?:higher|lower)$/.test(word.folded) &&
-    /^(?:than|education|house|chamber|court|rank|ranking|level)$/.test(next?.folded ?? '')
-  )
-    return true;
-  if (
-    /^(?:high|highest)$/.test(word.folded) &&
-    /^(?:level|ranking|representative|commissioner|court|command|seas|speed)$/.test(next?.folded ?? '')
-  )
-    return true;
+  if (next?.joined === true && PATTERNS.joinedLevel.test(word.folded)) return true;
+  if (PATTERNS.compared.test(word.folded) && PATTERNS.noCompared.test(next?.folded ?? '')) return true;
+  if (PATTERNS.high.test(word.folded) && PATTERNS.noHigh.test(next?.folded ?? '')) return true;
   if (word.folded === 'left')
-    return (
-      /^(?:the|far|was|were|is|are|hard)$/.test(before) ||
-      LEFT_OTHERWISE.has(next?.folded ?? '') ||
-      /^\d/.test(next?.folded ?? '')
-    );
+    return PATTERNS.beforeLeft.test(before) || LEFT_OTHERWISE.has(next?.folded ?? '') || /^\d/.test(next?.folded ?? '');
   if (word.folded === 'leave') return before === 'to' && next === undefined;
-  return STAY.test(word.folded) && !STAYS_IN.has(next?.folded ?? '');
+  return PATTERNS.stay.test(word.folded) && !STAYS_IN.has(next?.folded ?? '');
 }
 
 /** The words of direction in a text, in order. */

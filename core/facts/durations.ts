@@ -1,3 +1,4 @@
+import { PATTERNS } from '../lexicon';
 import type { Word } from '../text/words';
 import { FRACTIONS, ONES } from './number-words';
 import { foldedAt, readNumber, trailingFraction } from './numbers';
@@ -10,13 +11,7 @@ export interface ReadDuration {
   length: number;
 }
 
-const isTime = (unit: Unit | null): unit is Unit => unit !== null && /^(?:minute|day|year)$/.test(unit.base);
-
-/** Words before "a day" or "a year" that make it a length of time; elsewhere it says how often ("50 drones a day"). */
-const LASTING =
-  /^(?:for|in|within|inside|after|over|about|around|nearly|almost|than|least|took|takes|take|lasted|lasts|last|lasting|another|roughly|some|spent|once|under|only|just|quite|is|was|of|exactly|approximately|beyond|by|half|to|up|and)$/;
-/** Words behind it that do so. */
-const LASTED = /^(?:ago|later|earlier|after|before|long|longer|or|since|passed|from)$/;
+const isTime = (unit: Unit | null): unit is Unit => unit !== null && PATTERNS.timeUnit.test(unit.base);
 
 /** "and 40 minutes", "40 minutes", "and a half", "and three quarters" behind a whole of `unit`: what it adds, in the base. */
 function addition(words: readonly Word[], at: number, unit: Unit): { value: number; length: number } | null {
@@ -77,9 +72,12 @@ export function readOneOf(words: readonly Word[], at: number): ReadDuration | nu
   if (!isTime(unit) || foldedAt(words, at + 1) === 'second' || foldedAt(words, at + 1).endsWith('s')) return null;
   const before = foldedAt(words, at - 1);
   const more = compound(words, at + 2, unit.factor, unit);
-  const lasts = more.length > 0 || LASTING.test(before) || LASTED.test(foldedAt(words, at + 2)) || words[at + 2]?.joined === true;
-  const rate =
-    /^(?:times|twice|once|kilometers|kilometres|km|miles|percent|cent)$/.test(before) || readNumber(words, at - 1) !== null;
+  const lasts =
+    more.length > 0 ||
+    PATTERNS.lasting.test(before) ||
+    PATTERNS.lasted.test(foldedAt(words, at + 2)) ||
+    words[at + 2]?.joined === true;
+  const rate = PATTERNS.rate.test(before) || readNumber(words, at - 1) !== null;
   if (rate || (!lasts && unit.base !== 'minute')) return null;
   return { value: more.value, unit, length: 2 + more.length };
 }
@@ -89,6 +87,8 @@ export function isSomeDay(words: readonly Word[], at: number): boolean {
   const next = foldedAt(words, at + 1);
   if (next === 'point') return true;
   return (
-    /^(?:day|week|month|year)$/.test(next) && !LASTING.test(foldedAt(words, at - 1)) && !LASTED.test(foldedAt(words, at + 2))
+    PATTERNS.wholeTime.test(next) &&
+    !PATTERNS.lasting.test(foldedAt(words, at - 1)) &&
+    !PATTERNS.lasted.test(foldedAt(words, at + 2))
   );
 }

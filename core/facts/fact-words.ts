@@ -59,4 +59,33 @@ export const FACT_WORDS = {
   /** Months and days. */
   calendar:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday',
+  /** First names that are stop words elsewhere. */
+  firstNames: 'donald vladimir volodymyr volodimir joe',
+  /** Small words inside a name: "Ursula von der Leyen", "Board of Peace". */
+  particles: 'of von van der den de da al el bin ibn',
+  /** Prefixes that join a figure with a hyphen and leave it a figure ("mid-2025", "sub-20"). */
+  prefixes: 'mid pre post sub non to and in a early late per over under us usd eur for',
+  /** Words that make a measured thing's amount move up, and those that make it move down, whatever else they do. */
+  turned: ['lift lifted lifting lifts', 'ease eased easing relax relaxed'] as [up: string, down: string],
+  /** Names of two words that news also writes as one, by the one that both words are folded to. */
+  twoWordNames: {
+    usa: 'united states',
+    uk: 'united kingdom',
+    un: 'united nations',
+    eu: 'european union',
+    dprk: 'north korea, north korean, north koreans',
+    southkorea: 'south korea, south korean, south koreans',
+  },
+  /** Figures in words. */
+  numberWords:
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty ' +
+    'fifty sixty seventy eighty ninety hundred thousand million billion trillion half',
+  /** Months but May, which is a word too, and days. */
+  datedBy:
+    'january february march april june july august september october november december jan feb mar apr jun jul aug sept oct nov dec ' +
+    'monday tuesday wednesday thursday friday saturday sunday',
+  /** Words that say of what kind an event is; said once in a title, they hold for the sentences that follow. */
+  eventTerms: 'c:call c:meet c:ceasefire c:pause c:sanction c:treaty c:swap c:drone c:trade',
+  /** Counted people go by many nouns; which of them are meant is for the words around to tell. */
+  countedPeople: 'peopl person c:soldier civilian c:kill c:wound c:citizen casualti victim life live men fighter',
 };

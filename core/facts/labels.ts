@@ -1,21 +1,17 @@
-import { wordSet } from '../lexicon';
+import { PATTERNS, wordSet } from '../lexicon';
 import type { Word } from '../text/words';
 import { ONES, ORDINALS } from './number-words';
 import { foldedAt } from './numbers';
 import { unitAt } from './units';
 
 /** A bare figure of four digits that can be a year. */
-export const YEAR = /^(?:19|20)\d{2}$/;
-export const MONTHS =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
-const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/;
-
+const YEAR = /^(?:19|20)\d{2}$/;
 /** Words that name what bears the number behind them, in any case of letters. */
 const LABELS = wordSet(({ labels }) => labels);
 /** The same, only with a capital: "Phase 2", not "a phase 2 days long". */
 const CAPITAL_LABELS = wordSet(({ capitalLabels }) => capitalLabels);
 /** Prefixes that join a figure with a hyphen and leave it a figure ("mid-2025", "sub-20"). */
-const PREFIXES = new Set('mid pre post sub non to and in a early late per over under us usd eur for'.split(' '));
+const PREFIXES = wordSet(({ prefixes }) => prefixes);
 
 /** Things that are counted by thousands, so that a bare "2000" before them is no year. */
 const COUNTED_PLURALS = wordSet(({ countedPlurals }) => countedPlurals);
@@ -24,19 +20,20 @@ const COUNTED_PLURALS = wordSet(({ countedPlurals }) => countedPlurals);
 function isDatePart(words: readonly Word[], at: number, text: string): boolean {
   const word = words[at] as Word;
   if (YEAR.test(word.folded)) return !isCountLikeYear(words, at, text);
-  const isMonth = (index: number) => MONTHS.test(foldedAt(words, index)) && words[index]?.capital === true;
-  if (!DAY.test(word.folded)) return ORDINALS[word.folded] !== undefined && foldedAt(words, at + 1) === 'of' && isMonth(at + 2);
+  const isMonth = (index: number) => PATTERNS.monthAlone.test(foldedAt(words, index)) && words[index]?.capital === true;
+  if (!PATTERNS.dayAlone.test(word.folded))
+    return ORDINALS[word.folded] !== undefined && foldedAt(words, at + 1) === 'of' && isMonth(at + 2);
   if (isMonth(at - 1)) return !(foldedAt(words, at - 1) === 'may' && unitAt(words, at + 1) !== null);
   // "4 to 9 February", "4, 5 and 6 May", "February 4–9": other days stand between the day and its month.
   for (let step = 1, ahead = at + 1; step <= 3; step += 1) {
     if (isMonth(ahead) || (foldedAt(words, ahead) === 'of' && isMonth(ahead + 1))) return true;
-    if (/^(?:to|and|or|until|through)$/.test(foldedAt(words, ahead))) ahead += 1;
-    if (!DAY.test(foldedAt(words, ahead))) break;
+    if (PATTERNS.joinsDays.test(foldedAt(words, ahead))) ahead += 1;
+    if (!PATTERNS.dayAlone.test(foldedAt(words, ahead))) break;
     ahead += 1;
   }
   for (let step = 1, back = at - 1; step <= 2; step += 1) {
-    if (/^(?:to|and|or|until|through)$/.test(foldedAt(words, back))) back -= 1;
-    if (!DAY.test(foldedAt(words, back)) || !nearby(text, words, back, at)) break;
+    if (PATTERNS.joinsDays.test(foldedAt(words, back))) back -= 1;
+    if (!PATTERNS.dayAlone.test(foldedAt(words, back)) || !nearby(text, words, back, at)) break;
     if (isMonth(back - 1)) return unitAt(words, at + 1) === null;
     back -= 1;
   }
@@ -49,31 +46,30 @@ const nearby = (text: string, words: readonly Word[], from: number, to: number):
 function isCountLikeYear(words: readonly Word[], at: number, text: string): boolean {
   const word = words[at] as Word;
   if (/[$€£₽¥₴]/.test(text[word.start - 1] ?? ' ') || text[word.end] === '%') return true;
-  if (/^(?:in|since|the|of|by|until|from|to|its|their|his|after|before|and|early|late|mid|during)$/.test(foldedAt(words, at - 1)))
-    return false;
+  if (PATTERNS.beforeYear.test(foldedAt(words, at - 1))) return false;
   const after = foldedAt(words, at + 1);
-  if (/^(?:million|billion|trillion|thousand|bn|mn)$/.test(after)) return true;
+  if (PATTERNS.scale.test(after)) return true;
   return COUNTED_PLURALS.has(after) || (unitAt(words, at + 1) !== null && !/^(?:day|week|month|year)/.test(after));
 }
 
 /** A time of day: "5 p.m.", "14:30", "half past", "10 o'clock", "from about 14.20". */
 function isClockTime(words: readonly Word[], at: number, text: string): boolean {
   const word = words[at] as Word;
-  if (/^(?::\d|\s?(?:a\.?m|p\.?m|gmt|utc|msk|cet|est|edt|o['’]clock)\b)/i.test(text.slice(word.end, word.end + 9))) return true;
+  if (PATTERNS.clockBehind.test(text.slice(word.end, word.end + 9))) return true;
   if (/\d:$/.test(text.slice(Math.max(0, word.start - 2), word.start))) return true;
-  if (/^(?:past|o'clock)$/.test(foldedAt(words, at - 1)) || /^o'clock$/.test(foldedAt(words, at + 1))) return true;
-  if (/^\d{4}$/.test(word.folded) && /^(?:hours|gmt|utc)$/.test(foldedAt(words, at + 1))) return true;
-  if (!/^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(word.text) || text[word.end] === '%') return false;
+  if (PATTERNS.beforeClock.test(foldedAt(words, at - 1)) || /^o'clock$/.test(foldedAt(words, at + 1))) return true;
+  if (/^\d{4}$/.test(word.folded) && PATTERNS.hoursBehind.test(foldedAt(words, at + 1))) return true;
+  if (!PATTERNS.dottedClock.test(word.text) || text[word.end] === '%') return false;
   const before = /^(?:about|around)$/.test(foldedAt(words, at - 1)) ? at - 2 : at - 1;
-  return /^(?:at|from|until|till|to)$/.test(foldedAt(words, before)) && unitAt(words, at + 1) === null;
+  return PATTERNS.atClock.test(foldedAt(words, before)) && unitAt(words, at + 1) === null;
 }
 
 /** A number that is a name: "Article 5", "Su-34", "World War Two", "No. 10", "9/11", "three-on-three". */
 function isLabel(words: readonly Word[], at: number, text: string): boolean {
   const word = words[at] as Word;
   const before = words[at - 1];
-  if (/[\d\p{L}][/+*_#@=]$/u.test(text.slice(Math.max(0, word.start - 2), word.start))) return true;
-  if (/^[/+*_@=:]\d/.test(text.slice(word.end, word.end + 2)) || text[word.start - 1] === '#') return true;
+  if (PATTERNS.joinedBefore.test(text.slice(Math.max(0, word.start - 2), word.start))) return true;
+  if (PATTERNS.joinedBehind.test(text.slice(word.end, word.end + 2)) || text[word.start - 1] === '#') return true;
   if (foldedAt(words, at + 1) === 'on' && words[at + 1]?.joined === true) return true;
   if (before === undefined) return false;
   if (word.joined && /^\d/.test(word.folded))
@@ -96,5 +92,5 @@ export function isNoQuantity(words: readonly Word[], at: number, text: string): 
   if (isDatePart(words, at, text)) return true;
   return /^\d/.test(folded)
     ? isClockTime(words, at, text)
-    : /^\s?o['’]clock/i.test(text.slice((words[at] as Word).end, (words[at] as Word).end + 8));
+    : PATTERNS.oClockBehind.test(text.slice((words[at] as Word).end, (words[at] as Word).end + 8));
 }

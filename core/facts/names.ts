@@ -14,7 +14,7 @@ export interface Name {
 
 const CALENDAR = wordSet(({ calendar }) => calendar);
 /** First names that are stop words elsewhere. */
-const FIRST_NAMES = new Set('donald vladimir volodymyr volodimir joe'.split(' '));
+const FIRST_NAMES = wordSet(({ firstNames }) => firstNames);
 /** Words that open a sentence with a capital and name nobody; beside the stop words. */
 const OPENERS = wordSet(({ openers }) => openers);
 /** Concepts whose words are names wherever they stand. */
@@ -29,7 +29,7 @@ export function isNameTerm(term: string): boolean {
 }
 
 /** Small words inside a name: "Ursula von der Leyen", "Board of Peace". */
-const PARTICLES = new Set('of von van der den de da al el bin ibn'.split(' '));
+const PARTICLES = wordSet(({ particles }) => particles);
 /** At most so many stand in a row. */
 const MOST_PARTICLES = 2;
 const POSSESSIVE = /['’]s$/;

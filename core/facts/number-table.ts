@@ -7,6 +7,8 @@ export const NUMBERS = {
   ordinals:
     'first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 ' +
     'twentieth=20 thirtieth=30 fortieth=40 fiftieth=50 hundredth=100',
+  /** Fractions of one sign. */
+  vulgar: `½=0.5 ¼=0.25 ¾=0.75 ⅓=${1 / 3} ⅔=${2 / 3}`,
   /** Parts of one, each as the number of its kind that makes one. */
   fractions:
     'half=2 halves=2 quarter=4 quarters=4 third=3 thirds=3 fifth=5 fifths=5 sixth=6 sixths=6 eighth=8 eighths=8 tenth=10 tenths=10',

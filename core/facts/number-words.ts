@@ -31,4 +31,4 @@ export const ORDINALS = values('ordinals');
 export const FRACTIONS = values('fractions', (parts) => 1 / parts);
 
 /** Fractions of one sign, as they stand behind a whole number or alone. */
-export const VULGAR: Readonly<Record<string, number>> = { '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3 };
+export const VULGAR = values('vulgar');

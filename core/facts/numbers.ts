@@ -1,3 +1,4 @@
+import { PATTERNS } from '../lexicon';
 import type { Word } from '../text/words';
 import { FRACTIONS, ONES, ORDINALS, SCALES, TENS, VULGAR } from './number-words';
 
@@ -13,9 +14,6 @@ export interface ReadNumber {
   scaled: boolean;
 }
 
-const DIGITS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:[.,]\d+)?$/;
-const SUFFIXED = /^(\d+(?:\.\d+)?)(k|m|mn|mln|bn|bln|tn|trn|b)$/;
-const ORDINAL_DIGITS = /^(\d{1,3})(?:st|nd|rd|th)$/;
 /** Longer runs of digits are account numbers or noise, and lose exactness as numbers. */
 const MAX_DIGITS = 15;
 /** More words than this make no number that news writes out. */
@@ -30,7 +28,7 @@ function digitsValue(word: Word | undefined): number | null {
     const whole = word.text.slice(0, -1);
     return /^\d*$/.test(whole) ? Number(whole) + vulgar : null;
   }
-  if (!DIGITS.test(word.folded)) return null;
+  if (!PATTERNS.digits.test(word.folded)) return null;
   return Number(/^\d{1,3}(?:,\d{3})+/.test(word.folded) ? word.folded.replace(/,/g, '') : word.folded.replace(',', '.'));
 }
 
@@ -61,9 +59,9 @@ export function trailingFraction(words: readonly Word[], at: number): { value: n
 export function readNumber(words: readonly Word[], at: number): ReadNumber | null {
   const first = foldedAt(words, at);
   if (first === '') return null;
-  const ordinalDigits = ORDINAL_DIGITS.exec(first);
+  const ordinalDigits = PATTERNS.ordinal.exec(first);
   if (ordinalDigits !== null) return { value: Number(ordinalDigits[1]), length: 1, ordinal: true, digits: true, scaled: false };
-  const suffixed = first.length > MAX_DIGITS ? null : SUFFIXED.exec(first);
+  const suffixed = first.length > MAX_DIGITS ? null : PATTERNS.suffixed.exec(first);
   if (suffixed !== null) {
     const scale = SCALES[suffixed[2] === 'b' ? 'bn' : (suffixed[2] as string)] as number;
     return { value: Number(suffixed[1]) * scale, length: 1, ordinal: false, digits: true, scaled: true };

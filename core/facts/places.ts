@@ -1,4 +1,4 @@
-import { withLexicon, wordSet } from '../lexicon';
+import { PATTERNS, withLexicon, wordSet } from '../lexicon';
 import { capped } from '../text/capped';
 import { type Word, wordsOf } from '../text/words';
 
@@ -13,8 +13,6 @@ export interface Place {
 
 /** Capitals that stand for a government, and count as places only behind a word of place. */
 const GOVERNMENTS = wordSet(({ governments }) => governments);
-const OF_PLACE =
-  /\b(?:in|at|to|from|near|outside|inside|around|visit(?:ed|s|ing)?|of|over|via|reach(?:ed)?|left|leave|between|across) (?:the )?$/i;
 
 const BY_FIRST_WORD = new Map<string, [words: string[], place: string][]>();
 withLexicon(({ places }) => {
@@ -50,7 +48,8 @@ export function readPlaces(whole: string): Place[] {
     const found = word.capital ? spelledAt(words, at) : null;
     if (found === null) continue;
     const end = (words[at + found.length - 1] as Word).end;
-    const stands = !GOVERNMENTS.has(found.place) || OF_PLACE.test(text.slice(Math.max(0, word.start - LOOK_BACK), word.start));
+    const stands =
+      !GOVERNMENTS.has(found.place) || PATTERNS.ofPlace.test(text.slice(Math.max(0, word.start - LOOK_BACK), word.start));
     const spoken = /['’]s$/.test(text.slice(word.start, end)) && GOVERNMENTS.has(found.place);
     if (stands && !spoken) places.push({ text: text.slice(word.start, end), start: word.start, end, place: found.place });
     at += found.length - 1;

@@ -1,4 +1,4 @@
-import { withLexicon, wordSet } from '../lexicon';
+import { PATTERNS, patternList, wordSet } from '../lexicon';
 import { capped } from '../text/capped';
 import { type Word, wordsOf } from '../text/words';
 
@@ -15,23 +15,14 @@ const NOT = wordSet(({ not }) => not);
 const DENIAL = wordSet(({ denial }) => denial);
 const FAILED = wordSet(({ failed }) => failed);
 /** Negations of two words: the first word with what has to follow it. */
-const PAIRS: readonly [first: RegExp, second: RegExp, kind: Negation['kind']][] = [
-  [/^rul(?:ed|es|ing|e)$/, /^out$/, 'denial'],
-  [/^turn(?:ed|s|ing)?$/, /^down$/, 'denial'],
-  [/^declin(?:ed|es|ing|e)$/, /^to$/, 'failed'],
-  [/^stopp?(?:ed|s|ing)?$/, /^short$/, 'failed'],
-  [/^(?:fell|falls|fall|fallen)$/, /^through$/, 'failed'],
-];
+const PAIRS = patternList(({ negationPairs }) => negationPairs);
 const CONTRACTION = /n't$/;
 
 /** Phrases that hold a negative word and negate nothing of the statement. */
-const HARMLESS: RegExp[] = [];
-withLexicon(({ harmless }) => {
-  for (const [source, flags] of harmless) HARMLESS.push(new RegExp(source, flags));
-});
+const HARMLESS = patternList(({ harmless }) => harmless);
 
 function harmlessSpans(text: string): [number, number][] {
-  return HARMLESS.flatMap((pattern) =>
+  return HARMLESS.flatMap(([pattern]) =>
     [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length] as [number, number]),
   );
 }
@@ -43,7 +34,7 @@ function kindOf(word: Word): Negation['kind'] | null {
 }
 
 function kindOfPair(word: Word, next: Word): Negation['kind'] | null {
-  return PAIRS.find(([first, second]) => first.test(word.folded) && second.test(next.folded))?.[2] ?? null;
+  return PAIRS.find(([first, [second]]) => first.test(word.folded) && second === next.folded)?.[1][1] ?? null;
 }
 
 /** The negating words of a text, in order; set phrases such as "not only" or "no more than" are none. */
@@ -63,9 +54,6 @@ export function readNegations(whole: string): Negation[] {
   return found;
 }
 
-/** What ends the reach of a denial: a clause of its own begins. */
-const NEW_CLAUSE = /[,;:–—]|\b(?:and|but|which|who|while|although|though)\b/;
-
 /**
  * Whether a text, taken as one statement, says that something is so (`1`) or is not so (`-1`). A negation within the reach of a
  * denial turns it round again ("denied that there was no deal"); negations of clauses side by side do not.
@@ -76,13 +64,13 @@ export function polarityOf(text: string, negations: readonly Negation[]): 1 | -1
   for (let at = 0; at < negations.length; at += 1) {
     const [negation, next] = [negations[at] as Negation, negations[at + 1]];
     const between = next === undefined ? '' : text.slice(negation.end, next.start);
-    const nested = next !== undefined && negation.kind !== 'not' && !NEW_CLAUSE.test(between);
+    const nested = next !== undefined && negation.kind !== 'not' && !PATTERNS.newClause.test(between);
     const doubled =
       next !== undefined &&
       negation.kind === 'not' &&
       next.start - negation.end <= (next.kind === 'not' ? 1 : DOUBLE_REACH) &&
       (next.kind !== 'not' || next.text.toLowerCase() === 'without') &&
-      !NEW_CLAUSE.test(between);
+      !PATTERNS.newClause.test(between);
     if (nested || doubled) at += 1;
     else turns += 1;
   }

@@ -1,5 +1,5 @@
 import type { Bound } from '../corpus/types';
-import { wordSet } from '../lexicon';
+import { PATTERNS, wordSet } from '../lexicon';
 import { capped } from '../text/capped';
 import { type Word, wordsOf } from '../text/words';
 import { boundAfter, boundBefore, changeBefore } from './bounds';
@@ -122,7 +122,6 @@ function counted(words: readonly Word[], at: number, length: number, value: numb
 
 /** Nouns behind an ordinal that make it a place in a row. */
 const RANKED = wordSet(({ ranked }) => ranked);
-const RANKING = /^(?:ranked|ranks|rank|ranking|came|placed|finished|finishing|stood)$/;
 
 function plainFigure(text: string, words: readonly Word[], at: number): Reading | null {
   const first = readNumber(words, at);
@@ -149,16 +148,15 @@ function plainFigure(text: string, words: readonly Word[], at: number): Reading 
 
 function ordinalFigure(words: readonly Word[], at: number, number: ReadNumber): Reading | null {
   const next = foldedAt(words, at + 1);
-  const ranked = RANKED.has(next) || /^(?:largest|biggest|highest|longest)$/.test(foldedAt(words, at + 2));
-  if (!ranked && !RANKING.test(foldedAt(words, at - 1))) return null;
-  if (/^(?:day|week|month|year)$/.test(next) && !/^(?:straight|consecutive|running)$/.test(foldedAt(words, at + 2))) return null;
+  const ranked = RANKED.has(next) || PATTERNS.superlative.test(foldedAt(words, at + 2));
+  if (!ranked && !PATTERNS.ranking.test(foldedAt(words, at - 1))) return null;
+  if (PATTERNS.wholeTime.test(next) && !PATTERNS.inARow.test(foldedAt(words, at + 2))) return null;
   return one(at, number.length, number.value, RANK);
 }
 
 /** "or more", "or so", "-plus" between a figure and what it counts: how many words. */
 function afterHedge(words: readonly Word[], at: number): number {
-  if (/^(?:or|and)$/.test(foldedAt(words, at)) && /^(?:more|so|fewer|less|above|over|longer)$/.test(foldedAt(words, at + 1)))
-    return 2;
+  if (/^(?:or|and)$/.test(foldedAt(words, at)) && PATTERNS.orMore.test(foldedAt(words, at + 1))) return 2;
   return /^(?:plus|odd)$/.test(foldedAt(words, at)) ? 1 : 0;
 }
 
@@ -213,7 +211,7 @@ function signBefore(text: string, words: readonly Word[], at: number): Unit | nu
   const sign = unitOfSign(text[start - 1] ?? '');
   if (sign !== null) return sign;
   const code = words[at - 1];
-  const currency = code !== undefined && /^(?:USD|EUR|RUB|GBP|UAH|CNY|PLN|CHF)$/.test(code.text) && start - code.end <= 1;
+  const currency = code !== undefined && PATTERNS.currency.test(code.text) && start - code.end <= 1;
   return currency ? unitOfWord(code.folded) : null;
 }
 
@@ -227,17 +225,17 @@ function isAge(text: string, words: readonly Word[], at: number, length: number)
     before?.capital === true &&
     Number(word.text) >= 10 &&
     text.slice(before.end, word.start) === ', ' &&
-    /^, (?:who|a|an|the|said|was|has|is|told|from|and)\b/.test(text.slice(last.end, last.end + 7))
+    PATTERNS.behindAge.test(text.slice(last.end, last.end + 7))
   );
 }
 
 function made(text: string, words: readonly Word[], reading: Reading): Quantity {
   const [first, last] = [words[reading.at] as Word, words[reading.at + reading.length - 1] as Word];
-  const before = /(?:(?<![\p{L}\p{N}])(?:US|U\.S\.|CA|A))?[$€£₽¥₴]$/u.exec(text.slice(Math.max(0, first.start - 6), first.start));
+  const before = PATTERNS.currencySign.exec(text.slice(Math.max(0, first.start - 6), first.start));
   const start = first.start - (before?.[0].length ?? 0);
   const percentSign = reading.unit.base === 'percent' ? /^\s?%/.exec(text.slice(last.end, last.end + 2)) : null;
   const end = last.end + (percentSign?.[0].length ?? 0);
-  const minus = reading.unit.base === 'degree' && /(?:\bminus |[-−])$/i.test(text.slice(Math.max(0, start - 7), start)) ? -1 : 1;
+  const minus = reading.unit.base === 'degree' && PATTERNS.minus.test(text.slice(Math.max(0, start - 7), start)) ? -1 : 1;
   return {
     text: text.slice(start, end),
     start,

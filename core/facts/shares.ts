@@ -1,12 +1,9 @@
+import { PATTERNS } from '../lexicon';
 import type { Word } from '../text/words';
 import { FRACTIONS, ONES, ORDINALS, TENS } from './number-words';
 import { foldedAt, readNumber } from './numbers';
 import { unitOfWord } from './units';
 
-/** What follows a part of something: "a third of", "half the troops"; without it "a third" begins a third meeting. */
-const AFTER_PART =
-  /^(?:of|less|more|fewer|lower|higher|larger|smaller|since|from|compared|by|to|in|on|after|before|between|and|as)$/;
-const AFTER_HALF = /^(?:of|the|its|their|his|her|our|all|that|this|those|these|what)$/;
 /** "One in N": larger wholes are no shares that news speaks of. */
 const MAX_WHOLE = 1e6;
 
@@ -43,8 +40,8 @@ export function readShare(text: string, words: readonly Word[], at: number): { v
   const [a, b, c] = [foldedAt(words, at), foldedAt(words, at + 1), foldedAt(words, at + 2)];
   const before = foldedAt(words, at - 1);
   if (a === 'half') {
-    if (ORDINALS[before] !== undefined || /^(?:and|a|other|latter|last|next|hour|previous)$/.test(before)) return null;
-    const stands = AFTER_HALF.test(b) || endsHere(text, words[at]) || /^(?:by|in|to|than|nearly|almost|about)$/.test(before);
+    if (ORDINALS[before] !== undefined || PATTERNS.noShare.test(before)) return null;
+    const stands = PATTERNS.afterHalf.test(b) || endsHere(text, words[at]) || PATTERNS.beforeHalf.test(before);
     return stands && !/^an?$/.test(b) && unitOfWord(b) === null && b !== 'past' ? { value: 0.5, length: 1 } : null;
   }
   const fraction = FRACTIONS[b];
@@ -55,7 +52,7 @@ export function readShare(text: string, words: readonly Word[], at: number): { v
   if (count > 1) return plural ? { value: count * fraction, length: 2 } : null;
   if (plural) return null;
   if (a === 'one' && b !== 'half') return { value: fraction, length: 2 };
-  return AFTER_PART.test(c) || endsHere(text, words[at + 1]) || before === 'by' ? { value: fraction, length: 2 } : null;
+  return PATTERNS.afterPart.test(c) || endsHere(text, words[at + 1]) || before === 'by' ? { value: fraction, length: 2 } : null;
 }
 
 /** "twofold", "eleven-fold", "twice", "three times": the factor and how many words, or `null`. */

@@ -47,3 +47,13 @@ export const UNIT_PHRASES: readonly [words: string, base: string, factor: number
   ['metric ton', 'tonne', 1],
   ['metric tonne', 'tonne', 1],
 ];
+
+/** Currencies by their signs. */
+export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
+  $: 'usd',
+  '€': 'eur',
+  '£': 'gbp',
+  '₽': 'rub',
+  '¥': 'cny',
+  '₴': 'uah',
+};

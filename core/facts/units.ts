@@ -1,4 +1,4 @@
-import { withLexicon } from '../lexicon';
+import { lists, withLexicon } from '../lexicon';
 import { fold, termOf, type Word } from '../text/words';
 import { SCALES } from './number-words';
 
@@ -61,11 +61,9 @@ export function unitAt(words: readonly Pick<Word, 'folded'>[], at: number): { un
   return unit === null ? null : { unit, length: 1 };
 }
 
-const SIGNS: Readonly<Record<string, string>> = { $: 'usd', '€': 'eur', '£': 'gbp', '₽': 'rub', '¥': 'cny', '₴': 'uah' };
-
 /** The unit of a currency sign, or `null`. */
 export function unitOfSign(sign: string): Unit | null {
-  const base = SIGNS[sign];
+  const base = lists().currencySigns[sign];
   return base === undefined ? null : { base, factor: 1, noun: null };
 }
 

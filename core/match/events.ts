@@ -2,6 +2,7 @@ import type { NewsEvent } from '../corpus/types';
 import { type DateFact, datesOverlap, daysApart, spanOf } from '../facts/dates';
 import { isNameTerm } from '../facts/names';
 import { placeOf } from '../facts/places';
+import { wordSet } from '../lexicon';
 import { meaningfulTerms, type Statement } from './statement';
 
 /** What tells an event from others like it. */
@@ -133,14 +134,4 @@ export const FIT_BONUS = 0.1;
 export const FIT_NEUTRAL = 0.7;
 
 /** Words that say of what kind an event is; said once in a title, they hold for the sentences that follow. */
-export const EVENT_TERMS: ReadonlySet<string> = new Set([
-  'c:call',
-  'c:meet',
-  'c:ceasefire',
-  'c:pause',
-  'c:sanction',
-  'c:treaty',
-  'c:swap',
-  'c:drone',
-  'c:trade',
-]);
+export const EVENT_TERMS = wordSet(({ eventTerms }) => eventTerms);

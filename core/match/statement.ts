@@ -1,5 +1,6 @@
 import { type Facts, readFacts } from '../facts/facts';
 import { isNameTerm } from '../facts/names';
+import { wordSet } from '../lexicon';
 import { isStopWord, termOf, wordsOf } from '../text/words';
 import { gramsOf } from './grams';
 
@@ -44,18 +45,9 @@ export interface Statement {
   facts: Facts;
 }
 
-const NUMBER_WORDS = new Set(
-  (
-    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty ' +
-    'fifty sixty seventy eighty ninety hundred thousand million billion trillion half'
-  ).split(' '),
-);
-const CALENDAR = new Set(
-  (
-    'january february march april june july august september october november december jan feb mar apr jun jul aug sept oct nov dec ' +
-    'monday tuesday wednesday thursday friday saturday sunday'
-  ).split(' '),
-);
+const NUMBER_WORDS = wordSet(({ numberWords }) => numberWords);
+/** Months but May, which is a word too, and days. */
+const CALENDAR = wordSet(({ datedBy }) => datedBy);
 
 /** The terms of a statement that are neither stop words, nor figures, nor parts of dates; repeats kept. */
 export function meaningfulTerms(text: string): string[] {

@@ -1,5 +1,5 @@
 import type { Span } from '../article';
-import { wordSet } from '../lexicon';
+import { PATTERNS, wordSet } from '../lexicon';
 
 /** A run of text without a stop is cut here: longer "sentences" are tables or hostile pages, and cost grows with length. */
 export const MAX_SENTENCE_LENGTH = 1_200;
@@ -24,16 +24,11 @@ function lastWordBeforeStop(text: string): string {
   return tail.slice(from, -1).replace(/^["'“‘(]+/, '');
 }
 
-/** "1." before the item that it counts. */
-const LIST_MARK = /^\s*\(?\d{1,2}[.)]\s*$/;
-/** An ellipsis of one sign before a capital: the segmenter sees no boundary there. */
-const ELLIPSIS = /…["”’)]?\s+(?=["“‘(]?\p{Lu})/gu;
-
 /** Whether a boundary that the segmenter saw between two pieces is none. */
 function belongTogether(before: string, after: string): boolean {
   const next = after.trimStart();
   if (next === '') return true;
-  if (LIST_MARK.test(before)) return true;
+  if (PATTERNS.listMark.test(before)) return true;
   if (/^[a-z]/.test(next) && !/["”’]\s*$/.test(before)) return true;
   const word = lastWordBeforeStop(before);
   if (word === '') return /[?!]["”’]\s*$/.test(before) && /^[a-z]/.test(next);
@@ -42,10 +37,7 @@ function belongTogether(before: string, after: string): boolean {
   const known = ABBREVIATIONS.has(word.toLowerCase());
   if (!known) return false;
   // "in the U.S. The minister" does end there; a title or a month before a name or figure does not.
-  if (/^(?:[ap]\.m|[ud]\.[a-z]|e\.u|etc|ret|al|inc|ltd|co|corp|plc)$/i.test(word))
-    return !/^["“]?(?:The|A|An|In|On|At|It|He|She|They|But|And|This|That|These|His|Her|Its|For|As|By|Two|Three|Both|No)\b/.test(
-      next,
-    );
+  if (PATTERNS.endsToo.test(word)) return !PATTERNS.opensSentence.test(next);
   return true;
 }
 
@@ -104,7 +96,7 @@ function cutAt(text: string, from: number, end: number, most: number): number {
 
 function push(text: string, start: number, end: number, into: Span[]): void {
   let from = start;
-  for (const match of text.slice(start, end).matchAll(ELLIPSIS)) {
+  for (const match of text.slice(start, end).matchAll(PATTERNS.ellipsis)) {
     pushPlain(text, from, start + match.index + match[0].length, into);
     from = start + match.index + match[0].length;
   }

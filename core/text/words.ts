@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { wordSet } from '../lexicon';
+import { withLexicon, wordSet } from '../lexicon';
 import { conceptOf } from './concept-of';
 
 /** A word of a text, folded for comparison, with its place. */
@@ -38,20 +38,17 @@ export function fold(word: string): string {
 }
 
 /** Names of two words that news also writes as one: both words are folded to it. */
-const TWO_WORD_NAMES = new Map([
-  ['united states', 'usa'],
-  ['united kingdom', 'uk'],
-  ['united nations', 'un'],
-  ['european union', 'eu'],
-  ['north korea', 'dprk'],
-  ['north korean', 'dprk'],
-  ['north koreans', 'dprk'],
-  ['south korea', 'southkorea'],
-  ['south korean', 'southkorea'],
-  ['south koreans', 'southkorea'],
-]);
+const TWO_WORD_NAMES = new Map<string, string>();
 /** Their first words: the only ones at which the table is asked. */
-const FIRST_OF_TWO = new Set(['united', 'european', 'north', 'south']);
+const FIRST_OF_TWO = new Set<string>();
+withLexicon(({ twoWordNames }) => {
+  for (const [one, names] of Object.entries(twoWordNames)) {
+    for (const name of names.split(', ')) {
+      TWO_WORD_NAMES.set(name, one);
+      FIRST_OF_TWO.add(name.split(' ')[0] as string);
+    }
+  }
+});
 
 /** The words of texts read last: every kind of fact of one sentence asks for them. Emptied at a size that a few pages fill. */
 const recent = new Map<string, readonly Word[]>();

@@ -18,12 +18,18 @@ export interface LaunchOptions {
   args?: string[];
   /** Settings of Firefox; others have none. */
   prefs?: Record<string, unknown>;
-  /** The language that the browser speaks, as a BCP 47 tag. Firefox; Chromium speaks those whose files it brings. */
+  /** The language that the browser speaks, as a BCP 47 tag. Chromium speaks those whose files are installed: see `speaksGerman`. */
   language?: string;
 }
 
 /** Starts a Chromium with the extension in a fresh profile. */
-export async function openChrome({ executablePath, extension, headless, args = [] }: LaunchOptions): Promise<DrivenBrowser> {
+export async function openChrome({
+  executablePath,
+  extension,
+  headless,
+  args = [],
+  language,
+}: LaunchOptions): Promise<DrivenBrowser> {
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -31,7 +37,14 @@ export async function openChrome({ executablePath, extension, headless, args = [
     enableExtensions: [extension],
     defaultViewport: headless ? { width: 1100, height: 900 } : null,
     // The sandbox cannot be set up by root.
-    args: [...QUIET_ARGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
+    args: [
+      ...QUIET_ARGS,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(language === undefined ? [] : [`--lang=${language}`]),
+      ...args,
+    ],
+    // On Linux it is the environment that says which language a program speaks.
+    ...(language !== undefined && { env: { ...process.env, LANGUAGE: language } }),
   });
   try {
     return await drive(browser, extension);

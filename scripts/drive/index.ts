@@ -17,7 +17,7 @@ export interface OpenOptions {
   extension?: string;
   /** Firefox only. */
   prefs?: Record<string, unknown>;
-  /** Firefox only: the language that the browser speaks, as a BCP 47 tag. */
+  /** The language that the browser speaks, as a BCP 47 tag; Chromium's have to be installed, see `speaksGerman`. */
   language?: string;
 }
 

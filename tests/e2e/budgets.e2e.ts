@@ -6,8 +6,6 @@ import { BUILDS } from '@/scripts/drive';
 const READER = 30_000;
 const POPUP = 30_000;
 const BACKGROUND = 40_000;
-/** The background is larger than its goal: what is left is the reading and comparing itself, and three packages. It must at least not grow past this. */
-const BACKGROUND_CEILING = 49_000;
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const lines: string[] = [];
@@ -19,11 +17,11 @@ describe.each(['chrome', 'firefox'] as const)('what a browser loads (%s)', (kind
     const rest = Object.entries(later).map(([file, bytes]) => `${file} ${kilobytes(bytes)}`);
     lines.push(
       `${kind}, gzip: reader ${kilobytes(reader)} of ${kilobytes(READER)}, popup ${kilobytes(popup)} of ${kilobytes(POPUP)} ` +
-        `(later, on demand: ${rest.join(', ')}), background ${kilobytes(background)} (goal ${kilobytes(BACKGROUND)})`,
+        `(later, on demand: ${rest.join(', ')}), background ${kilobytes(background)} of ${kilobytes(BACKGROUND)}`,
     );
     expect(reader).toBeLessThanOrEqual(READER);
     expect(popup).toBeGreaterThan(0);
     expect(popup).toBeLessThanOrEqual(POPUP);
-    expect(background).toBeLessThanOrEqual(BACKGROUND_CEILING);
+    expect(background).toBeLessThanOrEqual(BACKGROUND);
   });
 });

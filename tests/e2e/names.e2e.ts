@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MANIFEST_TEXTS } from '@/locales/names';
-import { type Bench, inBothBrowsers, inBrowser } from './browsers';
+import { NO_GERMAN, speaksGerman } from '@/scripts/browsers';
+import { type Bench, inBothBrowsers, inBrowser, pageHolds } from './browsers';
 
 /** What the browser shows of the extension outside its own pages. */
 async function shown({ driven }: Bench) {
@@ -30,19 +31,24 @@ inBothBrowsers('names in a browser that speaks English', (bench) => {
   });
 });
 
-/** The languages of Chromium are packages of their own, and not on every machine. */
-inBrowser(
-  'firefox',
-  'names in a browser that speaks German',
-  (bench) => {
-    it('are German, the button’s tooltip among them', async () => {
-      expect(await shown(bench)).toEqual(MANIFEST_TEXTS.de);
-    });
+const GERMAN = 'names in a browser that speaks German';
 
-    it('go with pages of ours that speak German too', async () => {
-      const options = await bench.driven.openOwn('options.html');
-      expect(await options.evaluate('document.documentElement.lang')).toBe('de');
-    });
-  },
-  { language: 'de' },
-);
+function inGerman(bench: Bench): void {
+  it('speaks German', async () => {
+    expect(await bench.driven.inBackground('chrome.i18n.getUILanguage()')).toMatch(/^de\b/);
+  });
+
+  it('are German, the button’s tooltip among them', async () => {
+    expect(await shown(bench)).toEqual(MANIFEST_TEXTS.de);
+  });
+
+  it('go with pages of ours that speak German too', async () => {
+    const options = await bench.driven.openOwn('options.html');
+    await pageHolds(options, `document.documentElement.lang === 'de'`);
+  });
+}
+
+inBrowser('firefox', GERMAN, inGerman, { language: 'de' });
+// The languages of Chromium are packages of their own, and not to be had on every machine.
+if (speaksGerman()) inBrowser('chrome', GERMAN, inGerman, { language: 'de' });
+else describe(`${GERMAN} (chrome)`, () => it.skip(NO_GERMAN, () => {}));

@@ -172,7 +172,7 @@ describe('a report', () => {
     expect(trace.length).toBeGreaterThanOrEqual(2);
     const decisions = trace.flatMap((entry) => entry.candidates.map((candidate) => candidate.decision));
     expect(decisions).toContain('linked');
-    expect(trace[0]?.points[0]).toMatchObject({ pointId: 'call-march/length', answer: 'm120' });
+    expect(trace[0]?.points[0]).toMatchObject({ point: { id: 'call-march/length' }, pageAnswer: 'm120' });
   });
 
   it('of a corpus without documents finds nothing and says what was searched', () => {

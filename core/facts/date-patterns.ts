@@ -1,0 +1,117 @@
+import type { DateFact } from './calendar';
+
+/** The months, in full or short, with or without a stop. */
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const DAY_FIGURE = '\\d{1,2})(?:st|nd|rd|th)?';
+const YEAR = '((?:19|20)\\d{2})';
+/** What stands between the two ends of a span; "and" opens one only for days side by side or behind "between". */
+const JOIN = '\\s?(?:-|–|—|to|until|till|through|and)\\s?';
+/** A figure behind a month that is no day: it counts what follows. */
+const NO_DAY_COUNT =
+  '(?!\\d|,\\d|[.:]\\d|%| per ?cent| million| billion| thousand| people| soldiers| troops| civilians| drones| missiles| countries| others| men| years| days)';
+/** The same of a figure that could be a year. */
+const NO_YEAR_COUNT =
+  '(?!s?\\d|,\\d|\\.\\d|%)(?:(?<=\\b(?:in|since|of|by|until|from|after|before|during|early|late|mid)[ -]\\d{4}s?)|(?! (?:soldiers|troops|people|civilians|percent|per cent|million|billion|dollars|euros|km|kilometers|kilometres|square|drones|tanks|missiles|prisoners)\\b))';
+/** Before a year: neither a sum nor a part of a longer figure. */
+const FREE = '(?<![$€£\\d.,/-]|\\b(?:No|no)\\. ?)';
+const PART = '(early|late|mid|(?:start|beginning|middle|end|close) of)';
+const SEASON = '(spring|summer|autumn|fall|winter)';
+const WEEKDAY = '(sunday|monday|tuesday|wednesday|thursday|friday|saturday)';
+
+const LAST = { day: `(?<day>${DAY_FIGURE}`, month: `(?<month>${MONTH})`, year: `(?:,? (?<year>(?:19|20)\\d{2}))?` };
+const FIRST = {
+  day: `(?<firstDay>${DAY_FIGURE}`,
+  month: `(?<firstMonth>${MONTH})`,
+  year: `(?:,? (?<firstYear>(?:19|20)\\d{2}))?`,
+};
+
+/** How days and spans of days are written, what is surest first. A span has a first day, and a first month where it is not the same. */
+export const DAY_PATTERNS: readonly RegExp[] = [
+  /\b(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})\b/g,
+  /\b(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})\b/g,
+  /\b(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>(?:19|20)\d{2})\b/g,
+  new RegExp(`\\b${FIRST.day}(?: of)? ${FIRST.month}${FIRST.year}${JOIN}${LAST.day}(?: of)? ${LAST.month}${LAST.year}\\b`, 'gi'),
+  new RegExp(`\\b${FIRST.month} ${FIRST.day}${FIRST.year}${JOIN}${LAST.month} ${LAST.day}${NO_DAY_COUNT}${LAST.year}\\b`, 'gi'),
+  new RegExp(`\\b${FIRST.day}${JOIN}${LAST.day}(?: of)? ${LAST.month}${LAST.year}\\b`, 'gi'),
+  new RegExp(`\\b${LAST.month} ${FIRST.day}${JOIN}${LAST.day}${NO_DAY_COUNT}${LAST.year}\\b`, 'gi'),
+  new RegExp(`\\b${LAST.day}(?: of)?[ -]${LAST.month}(?:(?:,? |-)(?<year>(?:19|20)\\d{2}))?\\b`, 'gi'),
+  new RegExp(`\\b${LAST.month} (?:the )?${LAST.day}${NO_DAY_COUNT}${LAST.year}\\b`, 'gi'),
+];
+
+/** How other dates are written, and what stands beside them. */
+export const DATE_PATTERNS = {
+  /** Every date holds a digit or one of these; most sentences hold neither, and reading them further is work for nothing. */
+  mayHoldDate:
+    /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|spring|autumn|winter|fall|day|week|month|year|decade|century|yester|to(?:day|night|morrow))/i,
+
+  twoYears: new RegExp(
+    `(?:\\b(between|from) )?${FREE}\\b${YEAR}(?:\\s?[-–—]\\s?| (to|and|until|through) )(?:${YEAR}|(\\d{2}))\\b(?!-|,\\d)`,
+    'gi',
+  ),
+  twoMonths: new RegExp(`\\b(${MONTH})(?: ${YEAR})?(?:\\s?[-–—]\\s?| (?:to|and|until|through) )(${MONTH}),? ${YEAR}\\b`, 'gi'),
+  monthYear: new RegExp(`\\b(?:${PART}[ -])?(${MONTH})(?: of|,)? ${YEAR}\\b`, 'gi'),
+  halfYear: new RegExp(`\\b(first|second|third|fourth|last) (half|quarter|third) of ${YEAR}\\b`, 'gi'),
+  seasonYear: new RegExp(`\\b${SEASON}(?: of)? ${YEAR}\\b`, 'gi'),
+  loneMonth: new RegExp(
+    `\\b(in|since|until|till|by|last|this|next|of|before|after|during|from|to|through|for|around|between|and)[ -](?:the )?(?:${PART}[ -])?(${MONTH})(?=[ ,;:)?!–—-]|\\.?$|\\.\\s)`,
+    'gi',
+  ),
+  partYear: new RegExp(`\\b(?:${PART}[ -]|(?:pre|post)-)?${YEAR}(s?)${NO_YEAR_COUNT}\\b`, 'gi'),
+  loneYear: new RegExp(`${FREE}\\b${YEAR}(?:(s?)\\b)${NO_YEAR_COUNT}`, 'gi'),
+
+  weekday: new RegExp(`\\b(on |last |this |next |late |early |by |since |until |before |after )?${WEEKDAY}s?\\b`, 'gi'),
+  nearby:
+    /\b(?:(yesterday|today|tonight|tomorrow)|(last|this|next|earlier this|later this) (week|month|year|spring|summer|autumn|fall|winter))\b/gi,
+  ago: /\b((?:[\w.½-]+ ){1,6}?)(days?|weeks?|months?|years?|decades?) ago\b/gi,
+  afterwards:
+    /\b(?:the (?:next|following) (day|week|month|year)|the (day|week|month|year) (after|before)|(?:a|one|two|three|four|five|six|seven|ten|\d{1,2}) (days?|weeks?|months?|years?) (later|earlier|after|before))\b/gi,
+  /** A weekday lies ahead when a word of what is to come stands in the same clause before it … */
+  ahead: /\b(?:will|is to|are to|was to|were to|due|set to|scheduled|planned|plans|expected|next|tomorrow|upcoming)\b[^.;:]*$/i,
+  /** … and nobody said it on that day. */
+  saidOn: /\b(?:said|told|announced|wrote|reported|says|posted|confirmed)(?: [\w’']+){0,3} $/i,
+
+  weekdayBefore: /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,? (?:the )?$/,
+  weekdayAtEnd: /\b(?:sun|mon|tues|wednes|thurs|fri|satur)day,? $/,
+
+  /** A word that is a month, where figures are read. */
+  monthAlone:
+    /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/,
+  dayAlone: /^\d{1,2}(?:st|nd|rd|th)?$/,
+  /** Between days that share a month. */
+  joinsDays: /^(?:to|and|or|until|through)$/,
+  /** A word before four digits that makes them a year. */
+  beforeYear: /^(?:in|since|the|of|by|until|from|to|its|their|his|after|before|and|early|late|mid|during)$/,
+  clockBehind: /^(?::\d|\s?(?:a\.?m|p\.?m|gmt|utc|msk|cet|est|edt|o['’]clock)\b)/i,
+};
+
+/** How a statement hangs on the date behind these words; the first that fits decides. */
+export const DATE_ROLES: readonly [RegExp, DateFact['role']][] = [
+  [/\bsince (?:at least )?(?:the )?(?:start of |beginning of |end of )?$/, 'since'],
+  [/\b(?:until|till|through|up to|up till) (?:at least )?(?:the )?(?:end of |start of )?$/, 'until'],
+  [/\b(?:by|no later than|not later than|by about) (?:the )?(?:end of |around |start of )?$/, 'by'],
+  [/\b(?:before|prior to|ahead of|earlier than) (?:the )?(?:end of |start of )?$/, 'before'],
+  [/\b(?:after|following|later than) (?:the )?(?:end of )?$/, 'after'],
+  [/\b(?:starting|beginning|effective|from) (?:from |on )?$/, 'since'],
+];
+
+/** Words that narrow a month or year, with the part they leave, as shares of it. Wide, for news uses them loosely. */
+export const YEAR_PARTS: Readonly<Record<string, [from: number, to: number]>> = {
+  early: [0, 0.42],
+  start: [0, 0.42],
+  beginning: [0, 0.42],
+  mid: [0.25, 0.75],
+  middle: [0.25, 0.75],
+  late: [0.58, 1],
+  end: [0.66, 1],
+  close: [0.66, 1],
+};
+
+/** The first month of each season and how many it has to the end of its last. */
+export const SEASONS: Readonly<Record<string, [fromMonth: number, months: number]>> = {
+  spring: [2, 4],
+  summer: [5, 4],
+  autumn: [8, 4],
+  fall: [8, 4],
+  winter: [11, 3],
+};
