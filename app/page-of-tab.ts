@@ -124,6 +124,11 @@ export function followPage(tabId: number | null, read: boolean, show: (state: Sh
     pageStateChanged({ state }, sender) {
       if (sender.kind !== 'reader' || sender.tabId !== tab?.id) return null;
       const begins = state.state === 'reading';
+      if (last?.state === 'cancelled' && last.url === state.url) {
+        // Given up before the page had time to begin: what begins now is stopped too.
+        if (begins) stopReading(tab.id);
+        return null;
+      }
       // A reader that somebody has just started says no more by itself than that it reads.
       if (begins && !visiting && last?.state !== 'ready') void look();
       else if (!(begins && visiting)) put(state);
@@ -168,7 +173,7 @@ export function followPage(tabId: number | null, read: boolean, show: (state: Sh
       visits += 1;
       visiting = false;
       put({ state: 'cancelled', url: tab?.url ?? '' });
-      if (tab !== null) askReader(tab.id, 'stopReading', null).catch(() => null);
+      if (tab !== null) stopReading(tab.id);
     },
     keepPlace(place) {
       if (last?.state === 'ready') void places?.keep(last.url, place);
@@ -178,6 +183,10 @@ export function followPage(tabId: number | null, read: boolean, show: (state: Sh
       end();
     },
   };
+}
+
+function stopReading(tabId: number): void {
+  askReader(tabId, 'stopReading', null).catch(() => null);
 }
 
 function reasonOf(error: unknown): string {

@@ -2,14 +2,26 @@ import type { OpenCorpus } from '../corpus/open';
 import { datesOverlap, daysApart, spanOf } from '../facts/dates';
 import { isNameTerm } from '../facts/names';
 import { polarityOf } from '../facts/polarity';
-import { type Similarity, similarityOf } from '../match/similarity';
-import { makeStatement, type Statement } from '../match/statement';
-import { clausesOf } from '../text/clauses';
+import type { Similarity } from '../match/similarity';
+import type { Statement } from '../match/statement';
 import { compareFigures } from './figures';
 import { heldShare } from './point-features';
 
-/** What two dated statements have in common and how they differ, as the model sees it; the order is that of its weights. */
-const HELD_AGAINST = [
+/**
+ * What points of the corpus tell of two dated statements, then what the two have in common and how they differ; the order is that of the model's weights. For those who
+ * learn: the device goes by place.
+ */
+export const PAIR_FEATURES = [
+  'point same',
+  'point conflicts',
+  'point compatible',
+  'point moved',
+  'answers may be same',
+  'answers may conflict',
+  'answers may both hold',
+  'answer may have moved',
+  'shared event',
+  'shared point',
   'score',
   'terms',
   'coverage',
@@ -41,23 +53,6 @@ const HELD_AGAINST = [
   'speakers differ',
 ] as const;
 
-/** What points of the corpus tell of the two, then the two as they stand, then their clauses that are most alike. For those who learn: the device goes by place. */
-export const PAIR_FEATURES: readonly string[] = /* @__PURE__ */ [
-  'point same',
-  'point conflicts',
-  'point compatible',
-  'point moved',
-  'answers may be same',
-  'answers may conflict',
-  'answers may both hold',
-  'answer may have moved',
-  'shared event',
-  'shared point',
-].concat(
-  HELD_AGAINST,
-  /* @__PURE__ */ HELD_AGAINST.map((name) => `clause ${name}`),
-);
-
 /** What points of the corpus tell of two statements: how surely they give the same answer, conflicting ones, and so on, 0–1 each. */
 export interface PointTells {
   same: number;
@@ -88,7 +83,6 @@ export function pairFeatures(
   similarity: Similarity,
   tells: PointTells,
 ): number[] {
-  const [mine, theirs, alike] = likestClauses(corpus, page, other, similarity);
   return [
     tells.same,
     tells.conflicts,
@@ -101,30 +95,7 @@ export function pairFeatures(
     tells.event,
     tells.point,
     ...heldAgainst(corpus, page, other, similarity),
-    ...heldAgainst(corpus, mine, theirs, alike),
   ];
-}
-
-/** The statement and its clauses. */
-function partsOf(statement: Statement): Statement[] {
-  return [statement, ...clausesOf(statement.text).map(({ text }) => makeStatement(text, statement.date))];
-}
-
-/** The two parts of the statements that are most alike; the statements themselves where neither has clauses. */
-function likestClauses(
-  corpus: OpenCorpus,
-  page: Statement,
-  other: Statement,
-  similarity: Similarity,
-): [Statement, Statement, Similarity] {
-  let best: [Statement, Statement, Similarity] = [page, other, similarity];
-  for (const mine of partsOf(page)) {
-    for (const theirs of partsOf(other)) {
-      const alike = similarityOf(mine, theirs, corpus.searcher.idf);
-      if (alike.score > best[2].score) best = [mine, theirs, alike];
-    }
-  }
-  return best;
 }
 
 function heldAgainst(corpus: OpenCorpus, page: Statement, other: Statement, similarity: Similarity): number[] {
