@@ -7,7 +7,7 @@ import { meaningfulTerms, type Statement, valueTerms } from '../match/statement'
 import type { Likeness } from '../match/tellings';
 import type { ValueAnswer } from './answers';
 import { compareFigures } from './figures';
-import { heldShare } from './point-features';
+import { asks, heldShare } from './point-features';
 
 /** What a page sentence and one answer of a point have in common, as the model sees it; the order is that of its weights. */
 export const ANSWER_FEATURES = [
@@ -34,6 +34,7 @@ export const ANSWER_FEATURES = [
   'loose value',
   'answers',
   'page quantities',
+  'asks',
   ...DIFFERENCES,
 ] as const;
 
@@ -176,6 +177,7 @@ export function answerRows(
   const ofPoint = [
     Math.min(6, point.answers.length),
     Math.min(5, page.facts.quantities.length),
+    Number(asks(page.text)),
     ...DIFFERENCES.map((kind) => Number(kind === point.kind)),
   ];
   const rows = each.map((own): AnswerRow => {

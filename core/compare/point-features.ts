@@ -55,6 +55,7 @@ export const POINT_FEATURES = [
   'page quantities',
   'value',
   'loose value',
+  'asks',
   ...DIFFERENCES,
 ] as const;
 
@@ -218,9 +219,15 @@ export function pointFeatures(
       Math.min(5, page.facts.quantities.length),
       value.state,
       Number(value.loose),
+      Number(asks(page.text)),
       ...DIFFERENCES.map((kind) => Number(kind === point.kind)),
     ];
   });
+}
+
+/** Whether a statement asks, or tells of somebody who does, so that what it speaks of may stay open. */
+export function asks(text: string): boolean {
+  return /\?|\bwhether\b|\basked (?:if|about)\b/i.test(text);
 }
 
 /** Where a point has no rival, it leads by as much as any does. */
