@@ -88,6 +88,24 @@ describe('checkability', () => {
     expect(checkability(`“${wish},” Zelensky told parliament in Kyiv.`)).toBeGreaterThan(checkability(`${wish}.`));
   });
 
+  test.each([
+    ['what goes on now', 'They are building the bridge.', 'They build the bridge.'],
+    ['what still holds', 'The road is still closed to lorries.', 'The road is closed to lorries.'],
+    ['what somebody is told that he did', 'You voted for the budget of that year.', 'To vote for the budget of that year.'],
+  ])('more than without it: %s', (_, more, less) => {
+    expect(checkability(more)).toBeGreaterThan(checkability(less));
+  });
+
+  test.each([
+    ['a condition', 'If you raise the price, the shop sells bread.', 'They raise the price, the shop sells bread.'],
+    ['a promise of the speaker', 'We intend to close the road on Monday.', 'They intend to close the road on Monday.'],
+    ['what might have been', 'The army could have taken the town.', 'The army had taken the town.'],
+    ['what the speaker remembers', 'I remember the army in the town square.', 'I took the army in the town square.'],
+    ['a figure that counts what is said', 'There are two ways to end the war.', 'There are two roads to end the war.'],
+  ])('less than without it: %s', (_, less, more) => {
+    expect(checkability(less)).toBeLessThan(checkability(more));
+  });
+
   test('a figure makes a sentence more checkable, a figure in another place changes nothing', () => {
     const score = checkability('Russia launched 728 drones in the night.');
     expect(score).toBeGreaterThan(checkability('Russia launched drones in the night.'));

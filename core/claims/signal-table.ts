@@ -34,6 +34,10 @@ export const SIGNALS: readonly [points: number, pattern: RegExp][] = [
   [0.5, /\b(?:has|have|had|'ve|’ve) (?:\w+ )?(?:\w+ed|been|gone|made|lost|done|given|taken|put|seen|become)\b/i],
   [0.6, /\b(?:was|were|had|did|didn't|wasn't)\b|\b[a-z]{3,}ed\b/i],
   [0.5, /\b(?:he|his|they)\b|^(?:our|we['’]re|he|she|they)\b/i],
+  // What goes on while it is said, and what the other side is told that it did.
+  [0.5, /\b(?:they|we|he|she|it|people|jobs|companies|troops|forces)(?:['’]re|['’]s| are| is) (?:\w+ly )?(?!going)\w+ing\b/i],
+  [0.5, /\b(?:right now|still|already|currently)\b/i],
+  [0.5, /\byou (?:\w+ly )?(?:were|said|had|did|\w{3,}ed)\b/i],
   [0.7, /\b(?:under|today|years? ago|in the (?:last|past)|over the (?:last|past)|last year|this year)\b/i],
   // Public matters that are counted and recorded.
   [
@@ -53,6 +57,15 @@ export const SIGNALS: readonly [points: number, pattern: RegExp][] = [
   [-0.9, /\b(?:will|'ll|’ll|going to|gonna|shall|won't|won’t)\b/i],
   [-1, /\b(?:should|must|ought|need to|needs to|have to|has to|got to|let's|let’s)\b/i],
   [-0.3, /\b(?:would|could|might|may|'d|’d|if)\b/i],
+  [-0.5, /\b(?:would|could|should|might)(?:n['’]t| not)? have\b/i],
+  [-0.5, /^(?:[\w',-]+ ){0,2}(?:if|unless|suppose)\b|\b(?:if|when) (?:you|we|I|they)\b/i],
+  [-0.5, /\b(?:I|we)(?:['’]ll|['’]d| will| would| want| shall| hope| intend)\b/i],
+  [
+    -0.5,
+    /\b(?:one|two|three) (?:(?:very|other|different|final|last|more|quick) )*(?:things?|ways?|points?|reasons?|comments?|seconds?|words?|questions?)\b/i,
+  ],
+  // What somebody remembers to have seen or said himself, none other can look up.
+  [-0.5, /\bI (?:said|say|told|saw|met|remember|visited|talked)\b/],
   [-0.7, /\b(?:want|wish|hopes?|like to|love to)\b/i],
   [-0.6, /\b(?:can|cannot|can['’]t|need|be)\b/i],
   [-0.7, /\b(?:how|what|why|whether|question|way|something|next|tonight|here|opinion|judgment)\b/i],

@@ -39,14 +39,15 @@ export function readRelevant(path: string): Map<string, Set<string>> {
 }
 
 /**
- * Measures the product's own candidates and similarity, without a threshold, on a folder of `corpus.jsonl`, `queries.jsonl` and
- * `qrels.tsv`. A hit with the query's own id, or of the query's own `doc`, is skipped.
+ * Measures the product's own candidates, ranked by `rankTexts`, without a threshold, on a folder of `corpus.jsonl`, `queries.jsonl` and
+ * `qrels.tsv`. A hit with the query's own id, or of the query's own `doc`, is skipped, and so are texts that `leftOut` holds for.
  */
 export function measureRetrieval(
   folder: string,
   lookAlike?: (query: Entry, hit: Entry, relevant: boolean) => boolean,
+  leftOut: (entry: Entry) => boolean = () => false,
 ): RetrievalFigures {
-  const corpus = readJsonLines<Entry>(join(folder, 'corpus.jsonl'));
+  const corpus = readJsonLines<Entry>(join(folder, 'corpus.jsonl')).filter((entry) => !leftOut(entry));
   const queries = readJsonLines<Entry>(join(folder, 'queries.jsonl'));
   const relevant = readRelevant(join(folder, 'qrels.tsv'));
   const builtFrom = performance.now();
