@@ -1,5 +1,5 @@
 import type { OpenCorpus } from '../corpus/open';
-import { logOddsOf } from '../match/boosted';
+import { logOddsOf, probabilityOf } from '../match/boosted';
 import type { Models } from '../match/weights';
 import { surestFirst, type WeighedPoint } from './point';
 import { POINT_FEATURES } from './point-features';
@@ -39,43 +39,63 @@ export interface PointOdds {
  * institute arrives at 210 billion" tells by what stands before it what was counted.
  */
 export function surroundingsOf(sentences: readonly (readonly PointOdds[])[], title: readonly PointOdds[]): number[][][] {
-  const byPoint = new Map<string, Map<number, number>>();
+  const tracks = new Map<string, Track>();
   const byEvent = sentences.map(() => new Map<string, number>());
   sentences.forEach((points, at) => {
     for (const { pointId, odds } of points) {
-      const own = byPoint.get(pointId) ?? new Map<number, number>();
-      own.set(at, odds);
-      byPoint.set(pointId, own);
+      const track: Track = tracks.get(pointId) ?? { at: new Map(), places: [], before: [], after: [], top: [], expected: 0 };
+      tracks.set(pointId, track);
+      track.before.push(Math.max(track.before.at(-1) ?? UNLIKELY, odds));
+      track.at.set(at, track.places.length);
+      track.places.push(odds);
+      track.expected += probabilityOf(odds);
       const event = eventOf(pointId);
       byEvent[at]?.set(event, Math.max(byEvent[at].get(event) ?? UNLIKELY, odds));
     }
   });
+  for (const track of tracks.values()) {
+    track.top = [...track.places].sort((a, b) => b - a).slice(0, 3);
+    let most = UNLIKELY;
+    for (let place = track.places.length - 1; place >= 0; place -= 1) {
+      most = Math.max(most, track.places[place] as number);
+      track.after[place] = most;
+    }
+  }
   const inTitle = new Map(title.map(({ pointId, odds }) => [pointId, odds]));
   return sentences.map((points, at) =>
-    points.map(({ pointId }) => {
-      const elsewhere = byPoint.get(pointId) as Map<number, number>;
-      const oddsAt = (other: number) => elsewhere.get(other) ?? UNLIKELY;
-      let [before, after, expected] = [UNLIKELY, UNLIKELY, 0];
-      const all = [UNLIKELY, UNLIKELY];
-      for (const [other, odds] of elsewhere) {
-        if (other === at) continue;
-        if (other < at) before = Math.max(before, odds);
-        else after = Math.max(after, odds);
-        expected += 1 / (1 + Math.exp(-odds));
-        all.push(odds);
-      }
-      const [first, second] = all.sort((a, b) => b - a) as [number, number];
+    points.map(({ pointId, odds }) => {
+      const { at: placeAt, places, before, after, top, expected } = tracks.get(pointId) as Track;
+      const place = placeAt.get(at) as number;
+      const oddsAt = (other: number) => places[placeAt.get(other) ?? -1] ?? UNLIKELY;
+      const own = top.indexOf(odds);
+      const others = own === -1 ? top : [...top.slice(0, own), ...top.slice(own + 1)];
       const event = eventOf(pointId);
       const eventBefore = byEvent[at - 1]?.get(event) ?? UNLIKELY;
       return [
         ...[oddsAt(at - 1), oddsAt(at - 2), oddsAt(at + 1), oddsAt(at + 2)],
-        ...[before, after, first, second, expected],
+        ...[before[place - 1] ?? UNLIKELY, after[place + 1] ?? UNLIKELY],
+        ...[Math.max(UNLIKELY, others[0] ?? UNLIKELY), Math.max(UNLIKELY, others[1] ?? UNLIKELY)],
+        expected - probabilityOf(odds),
         inTitle.get(pointId) ?? UNLIKELY,
         ...[eventBefore, byEvent[at + 1]?.get(event) ?? UNLIKELY, oddsAt(at - 1) - eventBefore],
         at / sentences.length,
       ];
     }),
   );
+}
+
+/** The odds of one point in the sentences that may speak of it, in their order. */
+interface Track {
+  /** Place in `places` by sentence. */
+  at: Map<number, number>;
+  places: number[];
+  /** The most up to each place, and from it on. */
+  before: number[];
+  after: number[];
+  /** The three highest. */
+  top: number[];
+  /** Sum of the probabilities. */
+  expected: number;
 }
 
 /** The points of an article's sentences, weighed once more by how surely the sentences around each speak of them; the surest first. */
