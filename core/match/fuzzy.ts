@@ -45,20 +45,29 @@ export function fuzzySpellings(
   const strange = [...unknown].sort((a, b) => Number(b.capital) - Number(a.capital)).slice(0, MOST_LOOKED_UP);
   if (strange.length === 0) return new Map();
   const names = new Map<string, string>();
-  for (const candidate of candidates) {
-    for (const word of wordsOf(candidate.text)) {
-      if (word.folded.length < MIN_LENGTH || isStopWord(word.folded) || page.terms.has(termOf(word.folded))) continue;
-      if (word.capital || searcher.idf(termOf(word.folded)) >= RARE) names.set(word.folded, termOf(word.folded));
-    }
-  }
+  for (const candidate of candidates)
+    for (const [word, term] of spellable(candidate, searcher.idf)) if (!page.terms.has(term)) names.set(word, term);
   const found = new Map<string, string>();
-  for (const word of strange) {
-    const best = nearestOf([...names.keys()], word.folded);
+  for (const { folded } of strange) {
     // A word inside a longer one is another word ("state" in "statement"), and so is one that begins otherwise.
-    if (best === null || Math.abs(best.length - word.folded.length) > 2 || best[0] !== word.folded[0]) continue;
-    found.set(termOf(word.folded), names.get(best) as string);
+    const near = [...names.keys()].filter((name) => name[0] === folded[0] && Math.abs(name.length - folded.length) <= 2);
+    const best = nearestOf(near, folded);
+    if (best !== null) found.set(termOf(folded), names.get(best) as string);
   }
   return found;
+}
+
+const spellables = new WeakMap<Statement, (readonly [string, string])[]>();
+
+/** The names and rare words of a candidate, each with its term. A claim is a candidate for many sentences. */
+function spellable(candidate: Statement, idf: Searcher['idf']): readonly (readonly [string, string])[] {
+  const known = spellables.get(candidate);
+  if (known !== undefined) return known;
+  const made = wordsOf(candidate.text)
+    .filter(({ folded, capital }) => folded.length >= MIN_LENGTH && !isStopWord(folded) && (capital || idf(termOf(folded)) >= RARE))
+    .map(({ folded }) => [folded, termOf(folded)] as const);
+  spellables.set(candidate, made);
+  return made;
 }
 
 /** The first of the words that Fuse takes for the nearest to this one; `null` where none is near. */

@@ -69,7 +69,7 @@ export interface Weighed {
  * The rarest terms of a statement bring tellings up: all that stand in no more than this share of them, and further ones until they make up so much of what the
  * statement's known terms weigh. The rest only add to those that are brought up.
  */
-const COMMON_SHARE = 0.04;
+const COMMON_SHARE = 0.02;
 const BRINGING_WEIGHT = 0.6;
 /** What a term from the surroundings counts against one from the claim itself. */
 const LENT_WEIGHT = 0.5;
