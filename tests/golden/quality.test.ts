@@ -12,10 +12,10 @@ import { bundledCorpus } from './bundled';
  * What the check part has to reach at the default sensitivity. A little under what was measured (docs/matching.md); the goals are
  * .90 right, .70 of the points that an article touches, and .60 of the pairs.
  */
-const ARTICLES = { right: 0.87, found: 0.36, touchedFound: 0.52, answersRight: 0.87 };
-const PAIRS = { right: 0.85, found: 0.34 };
+const ARTICLES = { right: 0.89, found: 0.45, touchedFound: 0.58, answersRight: 0.86 };
+const PAIRS = { right: 0.79, found: 0.54 };
 /** The same on pairs that lie beside some checkouts; few are said to conflict, so that one more or less weighs much. */
-const BESIDE = { right: 0.7, found: 0.21 };
+const BESIDE = { right: 0.75, found: 0.18 };
 const EVAL = '../shared/eval';
 
 const articles = readLabelledArticles('.').filter(({ split }) => split === 'check');
