@@ -27,7 +27,7 @@ async function fetchCorpus(): Promise<CompiledCorpus> {
     fetchOwn('/lexicon.json').then((lists) => lists.json() as Promise<Lexicon>),
   ]);
   useLexicon(lexicon);
-  return decodeCorpus(bytes, decodeWordings(wordings), learned);
+  return decodeCorpus(bytes, () => decodeWordings(wordings), learned);
 }
 
 async function fetchPacked(file: '/corpus.bin' | '/wordings.bin'): Promise<Uint8Array> {

@@ -60,9 +60,9 @@ let before: { pipeline: number; candidates: number } | null = null;
 for (const size of SIZES) {
   const bytes = encodeCorpus(compileCorpus(grownCorpus(bundled.corpus, size), LEARNED));
   const stored = gzipSync(bytes).length;
-  const wake = timed(() => void openCorpus(decodeCorpus(bytes, bundled.wordings, LEARNED)));
+  const wake = timed(() => void openCorpus(decodeCorpus(bytes, () => bundled.wordings, LEARNED)));
   const { made: compiled, megabytes } = heapAfter(() => {
-    const decoded = decodeCorpus(bytes, bundled.wordings, LEARNED);
+    const decoded = decodeCorpus(bytes, () => bundled.wordings, LEARNED);
     openCorpus(decoded);
     return decoded;
   });

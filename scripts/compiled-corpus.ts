@@ -31,7 +31,7 @@ function kept(path: string): CompiledCorpus | null {
   try {
     const wordings = `${path}w`;
     if (!existsSync(path) || !existsSync(wordings)) return null;
-    return decodeCorpus(readFileSync(path), decodeWordings(readFileSync(wordings)), LEARNED);
+    return decodeCorpus(readFileSync(path), () => decodeWordings(readFileSync(wordings)), LEARNED);
   } catch {
     // A damaged file is made anew.
     return null;

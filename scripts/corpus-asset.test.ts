@@ -17,16 +17,25 @@ it('the compiled corpus is small and soon ready', () => {
   const bundled = bundledCorpus();
   const asset = gzipSync(encodeCorpus(bundled), { level: 9 });
   const wordings = gzipSync(encodeWordings(bundled.wordings), { level: 9 });
-  const times: number[] = [];
+  const spent = (since: NodeJS.CpuUsage) => {
+    const { user, system } = process.cpuUsage(since);
+    return (user + system) / 1_000;
+  };
+  const [opening, reading]: [number[], number[]] = [[], []];
   for (let run = 0; run < RUNS; run += 1) {
-    const before = process.cpuUsage();
-    openCorpus(decodeCorpus(gunzipSync(asset), decodeWordings(gunzipSync(wordings)), LEARNED));
-    const spent = process.cpuUsage(before);
-    times.push((spent.user + spent.system) / 1_000);
+    const from = process.cpuUsage();
+    const unpacked = gunzipSync(wordings);
+    const corpus = openCorpus(decodeCorpus(gunzipSync(asset), () => decodeWordings(unpacked), LEARNED));
+    opening.push(spent(from));
+    const opened = process.cpuUsage();
+    expect(corpus.tellings.size).toBeGreaterThan(corpus.corpus.claims.length);
+    reading.push(spent(opened));
   }
-  const median = times.sort((a, b) => a - b)[RUNS / 2] as number;
+  const medianOf = (times: number[]) => times.sort((a, b) => a - b)[RUNS / 2] as number;
+  const median = medianOf(opening);
   console.log(
-    `corpus: ${asset.length} bytes, paraphrases: ${wordings.length} bytes; unpacked and opened in ${median.toFixed(1)} ms (median of ${RUNS}; goal ${GOAL_MS})`,
+    `corpus: ${asset.length} bytes, paraphrases: ${wordings.length} bytes; unpacked and opened in ${median.toFixed(1)} ms (median of ${RUNS}; goal ${GOAL_MS}), ` +
+      `the paraphrases ready for a first article in ${medianOf(reading).toFixed(1)} ms more`,
   );
   expect(asset.length).toBeLessThanOrEqual(MOST_BYTES);
   expect(wordings.length).toBeLessThanOrEqual(MOST_WORDING_BYTES);

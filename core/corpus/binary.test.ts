@@ -76,14 +76,16 @@ describe('a compiled corpus', () => {
   );
 
   it('comes back as it was', () => {
-    expect(decodeCorpus(encodeCorpus(compiled), decodeWordings(encodeWordings(compiled.wordings)), LEARNED)).toEqual(compiled);
+    expect(decodeCorpus(encodeCorpus(compiled), () => decodeWordings(encodeWordings(compiled.wordings)), LEARNED)).toEqual(
+      compiled,
+    );
   });
 
   it('comes back from the middle of a larger buffer', () => {
     const bytes = encodeCorpus(compiled);
     const larger = new Uint8Array(bytes.length + 64);
     larger.set(bytes, 13);
-    expect(decodeCorpus(larger.subarray(13, 13 + bytes.length), compiled.wordings, LEARNED)).toEqual(compiled);
+    expect(decodeCorpus(larger.subarray(13, 13 + bytes.length), () => compiled.wordings, LEARNED)).toEqual(compiled);
   });
 
   it('is refused where its paraphrases are cut or of another format', () => {
@@ -94,14 +96,14 @@ describe('a compiled corpus', () => {
   });
 
   it('is refused when it is of another format', () => {
-    expect(() => decodeCorpus(Uint8Array.of(1, 2, 3), compiled.wordings, LEARNED)).toThrow(/unknown format/);
-    expect(() => decodeCorpus(new Uint8Array(100), compiled.wordings, LEARNED)).toThrow(/unknown format/);
+    expect(() => decodeCorpus(Uint8Array.of(1, 2, 3), () => compiled.wordings, LEARNED)).toThrow(/unknown format/);
+    expect(() => decodeCorpus(new Uint8Array(100), () => compiled.wordings, LEARNED)).toThrow(/unknown format/);
   });
 
   it('is refused wherever it is cut', () => {
     const bytes = encodeCorpus(compiled);
     for (let length = 8; length < bytes.length; length += 7)
-      expect(() => decodeCorpus(bytes.slice(0, length), compiled.wordings, LEARNED)).toThrow(/cut short or damaged/);
+      expect(() => decodeCorpus(bytes.slice(0, length), () => compiled.wordings, LEARNED)).toThrow(/cut short or damaged/);
   });
 
   it('never hangs on damaged lists: it is refused or read', () => {
@@ -112,7 +114,7 @@ describe('a compiled corpus', () => {
         const damaged = bytes.slice();
         damaged[at] = value;
         try {
-          expect(decodeCorpus(damaged, compiled.wordings, LEARNED).index.size).toBe(3);
+          expect(decodeCorpus(damaged, () => compiled.wordings, LEARNED).index.size).toBe(3);
         } catch (error) {
           expect(String(error)).toMatch(/damaged/);
         }

@@ -154,8 +154,11 @@ export function decodeWordings(bytes: Uint8Array): WordingIndex {
   return { answers, negated: new Uint8Array(negated), vocabulary, offsets, docs };
 }
 
-/** Reads what `encodeCorpus` wrote, to be used with these paraphrases and models. Throws an `Error` that says so when the bytes are of another format, cut short or damaged. */
-export function decodeCorpus(bytes: Uint8Array, wordings: WordingIndex, learned: Learned): CompiledCorpus {
+/**
+ * Reads what `encodeCorpus` wrote, to be used with these models, and with the paraphrases that `readWordings` gives when they are first asked for. Throws an `Error` that says so
+ * when the bytes are of another format, cut short or damaged.
+ */
+export function decodeCorpus(bytes: Uint8Array, readWordings: () => WordingIndex, learned: Learned): CompiledCorpus {
   const { header, lists } = unpack<Header>(bytes, MAGIC, 8);
   const [lengths, gramLengths, wordHolders, wordGaps, wordCounts, gramGaps, gramHolders, gramDocs] = lists as [
     Uint32Array,
@@ -184,5 +187,14 @@ export function decodeCorpus(bytes: Uint8Array, wordings: WordingIndex, learned:
     // A gram counts once for each text.
     grams: postings(gramHolders, gramDocs, new Uint8Array(gramDocs.length).fill(1), size),
   };
-  return { corpus: header.corpus, index, wordings, learned };
+  let wordings: WordingIndex | null = null;
+  return {
+    corpus: header.corpus,
+    index,
+    get wordings() {
+      wordings ??= readWordings();
+      return wordings;
+    },
+    learned,
+  };
 }

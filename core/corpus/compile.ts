@@ -11,7 +11,7 @@ export interface CompiledCorpus {
   /** Text `i` is claim `i` of the corpus. */
   index: TextIndex;
   /** The paraphrases of all answers. */
-  wordings: WordingIndex;
+  readonly wordings: WordingIndex;
   /** The models that read pages against it. */
   learned: Learned;
 }

@@ -64,7 +64,8 @@ function must<T>(value: T | undefined, what: string): T {
   return value;
 }
 
-function open({ corpus, index, wordings, learned }: CompiledCorpus): OpenCorpus {
+function open(compiled: CompiledCorpus): OpenCorpus {
+  const { corpus, index, learned } = compiled;
   const positions = new Map(corpus.claims.map((claim, at) => [claim.id, at]));
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const sources = new Map(corpus.sources.map((source) => [source.id, source]));
@@ -95,7 +96,7 @@ function open({ corpus, index, wordings, learned }: CompiledCorpus): OpenCorpus 
     events: profiles,
     claim,
     get tellings() {
-      tellings ??= openTellings(corpus, index, wordings);
+      tellings ??= openTellings(corpus, index, compiled.wordings);
       return tellings;
     },
     statement(at) {

@@ -64,7 +64,9 @@ function spellable(candidate: Statement, idf: Searcher['idf']): readonly (readon
   const known = spellables.get(candidate);
   if (known !== undefined) return known;
   const made = wordsOf(candidate.text)
-    .filter(({ folded, capital }) => folded.length >= MIN_LENGTH && !isStopWord(folded) && (capital || idf(termOf(folded)) >= RARE))
+    .filter(
+      ({ folded, capital }) => folded.length >= MIN_LENGTH && !isStopWord(folded) && (capital || idf(termOf(folded)) >= RARE),
+    )
     .map(({ folded }) => [folded, termOf(folded)] as const);
   spellables.set(candidate, made);
   return made;
