@@ -2,7 +2,7 @@ import { decodeCorpus, decodeWordings } from '@/core/corpus/binary';
 import type { CompiledCorpus } from '@/core/corpus/compile';
 import { type Lexicon, useLexicon } from '@/core/lexicon';
 import type { Learned } from '@/core/match/weights';
-import { AskError } from './messages';
+import { AskError, messageOf } from './messages';
 import { fetchOwn } from './own-files';
 
 let loading: Promise<CompiledCorpus> | null = null;
@@ -14,7 +14,7 @@ let loading: Promise<CompiledCorpus> | null = null;
 export function loadCorpus(): Promise<CompiledCorpus> {
   loading ??= fetchCorpus().catch((error: unknown) => {
     loading = null;
-    throw new AskError('corpus-unreadable', error instanceof Error ? error.message : String(error));
+    throw new AskError('corpus-unreadable', messageOf(error));
   });
   return loading;
 }

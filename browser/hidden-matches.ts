@@ -32,18 +32,22 @@ export function forgetHidden({ claim, claimId }: HiddenMatch): Promise<Remembere
 /** The keys of all hidden matches, as `withoutHidden` takes them; none where storage cannot be read. */
 export async function hiddenKeys(): Promise<Set<string>> {
   const stored = await browser.storage.local.get(null).catch((): Record<string, unknown> => ({}));
-  return new Set(hiddenIn(stored).map(({ claim, claimId }) => hiddenKey(claim, claimId)));
+  return new Set(found(stored).map(({ claim, claimId }) => hiddenKey(claim, claimId)));
 }
 
 /** The hidden matches among what is stored, the newest first; what is broken is left out. */
 export function hiddenIn(stored: Record<string, unknown>): HiddenMatch[] {
-  return Object.entries(stored)
-    .flatMap(([key, value]) => {
-      if (!key.startsWith(HIDDEN_PREFIX)) return [];
-      const match = readHiddenMatch(value);
-      return match !== null && key === HIDDEN_PREFIX + hiddenKey(match.claim, match.claimId) ? [match] : [];
-    })
-    .sort((a, b) => (a.hiddenOn === b.hiddenOn ? (a.sentence < b.sentence ? -1 : 1) : a.hiddenOn < b.hiddenOn ? 1 : -1));
+  return found(stored).sort((a, b) =>
+    a.hiddenOn === b.hiddenOn ? (a.sentence < b.sentence ? -1 : 1) : a.hiddenOn < b.hiddenOn ? 1 : -1,
+  );
+}
+
+function found(stored: Record<string, unknown>): HiddenMatch[] {
+  return Object.entries(stored).flatMap(([key, value]) => {
+    if (!key.startsWith(HIDDEN_PREFIX)) return [];
+    const match = readHiddenMatch(value);
+    return match !== null && key === HIDDEN_PREFIX + hiddenKey(match.claim, match.claimId) ? [match] : [];
+  });
 }
 
 /** Hidden matches as they are stored. */

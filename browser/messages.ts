@@ -42,6 +42,11 @@ export class AskError extends Error {
   }
 }
 
+/** What went wrong, whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 interface Envelope {
   to: Receiver;
   name: string;
@@ -111,8 +116,7 @@ async function answer<R extends Receiver>(
   try {
     return { answer: (await handlers[key](request as Call<R, keyof Protocols[R]>['request'], sender)) ?? null };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { failure: error instanceof AskError ? error.failure : 'broken', message };
+    return { failure: error instanceof AskError ? error.failure : 'broken', message: messageOf(error) };
   }
 }
 
@@ -131,8 +135,7 @@ async function send(transport: (envelope: Envelope) => Promise<unknown>, envelop
   try {
     reply = await transport(envelope);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new AskError(isConnected() ? 'unreachable' : 'outdated', message);
+    throw new AskError(isConnected() ? 'unreachable' : 'outdated', messageOf(error));
   }
   if (!isReply(reply)) throw new AskError('unreachable', `nobody answered ${envelope.name}`);
   return reply;

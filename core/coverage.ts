@@ -1,6 +1,6 @@
 import type { OpenCorpus } from './corpus/open';
 import type { Link } from './match/link';
-import type { CoverageItem, Finding, Stance } from './report-types';
+import { type CoverageItem, type Finding, STRONGEST_FIRST, type Stance } from './report-types';
 
 /** Documents listed as coverage; the best first. */
 const MOST_LISTED = 30;
@@ -34,7 +34,7 @@ export function weighEvents(corpus: OpenCorpus, title: readonly Link[], sentence
   const counted = new Map<string, number>();
   let total = 0;
   const add = (links: readonly Link[], times: number) => {
-    const best = links.find((link) => link.sound);
+    const best = links.find((link) => link.verdict === 'sound');
     if (best === undefined || best.similarity < TELLS_EVENT) return;
     const { eventId } = corpus.claim(best.at);
     weights.set(eventId, (weights.get(eventId) ?? 0) + times * best.similarity);
@@ -81,7 +81,8 @@ export function coverageOf(
       entry.best.set(finding.id, Math.max(entry.best.get(finding.id) ?? 0, weight));
       entry.events.set(match.eventId, (entry.events.get(match.eventId) ?? 0) + 1);
       const known = entry.stances.get(finding.id);
-      if (known === undefined || rank(match.stance) < rank(known)) entry.stances.set(finding.id, match.stance);
+      if (known === undefined || STRONGEST_FIRST.indexOf(match.stance) < STRONGEST_FIRST.indexOf(known))
+        entry.stances.set(finding.id, match.stance);
     }
   }
   for (const entry of shared.values()) for (const weight of entry.best.values()) entry.weight += weight;
@@ -125,5 +126,3 @@ export function coverageOf(
   });
   return items.sort((a, b) => b.score - a.score || (a.documentId < b.documentId ? -1 : 1)).slice(0, MOST_LISTED);
 }
-
-const rank = (stance: string): number => ['conflicts', 'updates', 'agrees', 'related'].indexOf(stance);

@@ -3,29 +3,25 @@ import { relationOf, STANCE_OF } from './compare/answers';
 import { compareDirectly } from './compare/direct';
 import { type PairSide, weighPair } from './compare/pair';
 import { NO_TELLS, type PointTells } from './compare/pair-features';
-import { type PointReading, pointEvidence, readWeighed, type WeighedPoint, withoutAnswer } from './compare/point';
+import { type PointReading, pointEvidence, withoutAnswer } from './compare/point';
 import { type Sensitivity, SHOWN } from './confidence';
 import type { OpenCorpus } from './corpus/open';
 import type { Answer } from './corpus/types';
-import { allBut, type Link, type Linker } from './match/link';
-import type { TraceEntry } from './report';
-import type { Evidence, Finding, Match, PointView, Stance } from './report-types';
+import type { Link, Linker } from './match/link';
+import { type Evidence, type Finding, type Match, type PointView, STRONGEST_FIRST, type Stance } from './report-types';
 import { claimHash } from './text/hash';
 import { selectorFor } from './text/selectors';
 
 /** Matches of one finding beside those of its point: more would bury the best. */
 const MOST_DIRECT = 5;
-const ORDER: Stance[] = ['conflicts', 'updates', 'agrees', 'related'];
 
 /** How findings are made. */
 export interface FindingOptions {
   /** A document to leave out: the page itself. */
   skip: string | null;
-  /** The points that the sentence may speak of, as weighed in its place in the article. */
-  points: readonly WeighedPoint[];
+  /** What the sentence says on each point that it may speak of, the surest first. */
+  readings: readonly PointReading[];
   sensitivity: Sensitivity;
-  /** Gets what the points of the sentence came to. */
-  trace: TraceEntry | null;
 }
 
 /**
@@ -37,12 +33,10 @@ export function makeFindings(
   text: string,
   sentence: Sentence,
   linker: Linker,
-  { skip, points: weighed, sensitivity, trace }: FindingOptions,
+  { skip, readings: read, sensitivity }: FindingOptions,
 ): Finding[] {
   const shown = (matches: readonly Match[]) => matches.filter((match) => match.confidence >= SHOWN[sensitivity][match.stance]);
   const links = linker.proposed;
-  const read = readWeighed(corpus, weighed, { usable: allBut(corpus, skip) });
-  trace?.points.push(...read);
   const readings = chooseReadings(read);
   const first = readings[0] ?? null;
   const points = readings.map((reading) => {
@@ -57,7 +51,7 @@ export function makeFindings(
     .filter(
       (link) =>
         sentence.checkable &&
-        link.sound &&
+        link.verdict === 'sound' &&
         !onPoint.has(corpus.claim(link.at).id) &&
         (first === null || corpus.claim(link.at).pointId !== first.point.id),
     )
@@ -69,7 +63,7 @@ export function makeFindings(
       ? [{ reading: null, matches: beside }]
       : points.map((each, index) => (index === 0 ? { ...each, matches: [...each.matches, ...beside] } : each));
   return groups.flatMap(({ reading, matches }, index) => {
-    const stance = ORDER.find((candidate) => matches.some((match) => match.stance === candidate));
+    const stance = STRONGEST_FIRST.find((candidate) => matches.some((match) => match.stance === candidate));
     if (stance === undefined) return [];
     const point = reading === null ? null : viewOf(reading, matches);
     return [
@@ -90,7 +84,7 @@ export function makeFindings(
 }
 
 function byWeight(a: Match, b: Match): number {
-  const [x, y] = [ORDER.indexOf(a.stance), ORDER.indexOf(b.stance)];
+  const [x, y] = [STRONGEST_FIRST.indexOf(a.stance), STRONGEST_FIRST.indexOf(b.stance)];
   return x - y || b.confidence - a.confidence || b.similarity - a.similarity || (a.claimId < b.claimId ? -1 : 1);
 }
 
@@ -162,6 +156,15 @@ function directMatch(corpus: OpenCorpus, offset: number, link: Link, page: PairS
 
 const LABEL_OF = { agrees: 'same', conflicts: 'conflict', updates: 'superseded' } as const;
 
+/** What the relation of two answers tells; there is but one answer on either side, so that what may be and what is come to the same. */
+const TOLD_BY = {
+  same: ['same', 'maySame'],
+  conflicts: ['conflicts', 'mayConflict'],
+  compatible: ['compatible', 'mayHold'],
+  earlier: ['moved', 'mayMove'],
+  later: ['moved', 'mayMove'],
+} as const;
+
 /** What points tell of a page sentence and a claim of the corpus, whose own answer is on record. */
 function tellsOfClaim(corpus: OpenCorpus, link: Link, { readings }: PairSide): PointTells {
   const { pointId, answerId } = corpus.claim(link.at);
@@ -171,11 +174,7 @@ function tellsOfClaim(corpus: OpenCorpus, link: Link, { readings }: PairSide): P
   tells.point = reading.onPoint;
   const relation = reading.relations.get(answerId) ?? null;
   const sure = reading.onPoint * reading.answered;
-  if (relation === 'earlier' || relation === 'later') [tells.moved, tells.mayMove] = [sure, sure];
-  else if (relation !== null) tells[relation] = sure;
-  if (relation === 'same') tells.maySame = sure;
-  if (relation === 'conflicts') tells.mayConflict = sure;
-  if (relation === 'compatible') tells.mayHold = sure;
+  if (relation !== null) for (const tell of TOLD_BY[relation]) tells[tell] = sure;
   return tells;
 }
 

@@ -1,4 +1,13 @@
-import { type CoverageItem, type Finding, type Match, type PointView, type Report, STANCES, type Stance } from './report-types';
+import {
+  type CoverageItem,
+  type Finding,
+  type Match,
+  type PointView,
+  type Report,
+  STANCES,
+  STRONGEST_FIRST,
+  type Stance,
+} from './report-types';
 import { claimHash } from './text/hash';
 
 /** What "not the same claim" remembers, as one key: the words of the page claim and the corpus claim. */
@@ -10,9 +19,6 @@ export function hiddenKey(claim: string, claimId: string): string {
 export function keyOfMatch(claimText: string, match: Pick<Match, 'claimId'>): string {
   return hiddenKey(claimHash(claimText), match.claimId);
 }
-
-/** Strongest first. */
-const ORDER: readonly Stance[] = ['conflicts', 'updates', 'agrees', 'related'];
 
 /**
  * The report without the matches whose keys are hidden: their findings, answers and counts follow. A covered document that was there for
@@ -34,7 +40,7 @@ export function withoutHidden(report: Report, hidden: ReadonlySet<string>): Repo
 }
 
 function remaining(finding: Finding, matches: Match[]): Finding[] {
-  const stance = ORDER.find((candidate) => matches.some((match) => match.stance === candidate));
+  const stance = STRONGEST_FIRST.find((candidate) => matches.some((match) => match.stance === candidate));
   if (stance === undefined) return [];
   return [{ ...finding, matches, stance, point: finding.point && pointOf(finding.point, matches) }];
 }
@@ -53,7 +59,8 @@ function recount(coverage: CoverageItem[], findings: Finding[], touched: Readonl
     const byDocument = new Map<string, Stance>();
     for (const { documentId, stance } of finding.matches) {
       const known = byDocument.get(documentId);
-      if (known === undefined || ORDER.indexOf(stance) < ORDER.indexOf(known)) byDocument.set(documentId, stance);
+      if (known === undefined || STRONGEST_FIRST.indexOf(stance) < STRONGEST_FIRST.indexOf(known))
+        byDocument.set(documentId, stance);
     }
     for (const [documentId, stance] of byDocument) stances.set(documentId, [...(stances.get(documentId) ?? []), stance]);
   }

@@ -40,7 +40,7 @@ const round = (value: number): number => Math.round(value * 10_000) / 10_000;
 function readSides(corpus: OpenCorpus, sides: readonly [Side, Side]): [PairSide, PairSide] {
   const usable = allBut(corpus, null);
   const [a, b] = sides.map(({ text, date }) =>
-    openLinker(corpus, unitsOf(text, date, { ...NO_CONTEXT, published: date }), usable, null),
+    openLinker(corpus, unitsOf(text, date, { ...NO_CONTEXT, published: date }), usable),
   ) as [Linker, Linker];
   const [mine, theirs] = aboutPair(a, b);
   return [

@@ -1,4 +1,4 @@
-import type { AnswerView, Finding, Match, PointView, Report, Stance } from './report-types';
+import { type AnswerView, type Finding, type Match, type PointView, type Report, STRONGEST_FIRST } from './report-types';
 
 /** Findings that a reader sees as one: those on the same point, or one finding that touches no point. */
 export interface Group {
@@ -22,8 +22,6 @@ export interface ReportGroups {
   related: Group[];
 }
 
-/** Strongest first. */
-const STANCE_ORDER: Stance[] = ['conflicts', 'updates', 'agrees', 'related'];
 /** As listed under a point. `null`: how it stands to the page could not be told. */
 const RELATION_ORDER: AnswerView['relation'][] = ['conflicts', 'later', 'earlier', null, 'compatible', 'same'];
 /** What the page gives itself stays its own answer, though another sentence of it gives another. */
@@ -90,7 +88,7 @@ function toGroup(id: string, findings: [Finding, ...Finding[]]): Group {
 
 function listOf(group: Group): keyof ReportGroups {
   const stances = group.findings.map((finding) => finding.stance);
-  const strongest = STANCE_ORDER.find((stance) => stances.includes(stance)) ?? 'related';
+  const strongest = STRONGEST_FIRST.find((stance) => stances.includes(stance)) ?? 'related';
   if (strongest === 'conflicts' || strongest === 'updates') return strongest;
   const told = group.point?.answers.filter((answer) => answer.claims.length > 0) ?? [];
   if (group.pageAnswers.length === 0 && told.length > 1) return 'open';

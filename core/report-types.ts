@@ -4,6 +4,8 @@ import type { Bound, DateBasis, Difference, SourceKind } from './corpus/types';
 /** Of the corpus claim toward the page claim. */
 export const STANCES = ['agrees', 'conflicts', 'updates', 'related'] as const;
 export type Stance = (typeof STANCES)[number];
+/** The same, the strongest first. */
+export const STRONGEST_FIRST: readonly Stance[] = ['conflicts', 'updates', 'agrees', 'related'];
 
 /** What made a stance: the two spans of words that agree or differ, and the rule that read them. */
 export interface Evidence {

@@ -1,6 +1,6 @@
 import type { Article } from './article';
 import { findClaims } from './claims/find-claims';
-import { type PointReading, weighPoints } from './compare/point';
+import { type PointReading, readWeighed, weighPoints } from './compare/point';
 import { placeInArticle } from './compare/surroundings';
 import type { Sensitivity } from './confidence';
 import type { CompiledCorpus } from './corpus/compile';
@@ -9,26 +9,18 @@ import { coverageOf, weighEvents } from './coverage';
 import { makeFindings } from './finding';
 import { mainEvents, nearbyEvents, weighByLikeness } from './match/about';
 import { articleContext, contextsOf } from './match/context';
-import { allBut, openLinker, unitsOf } from './match/link';
+import { allBut, type Linker, openLinker, unitsOf } from './match/link';
 import { meaningfulTerms } from './match/statement';
 import type { Report } from './report-types';
 import { scopeOf } from './scope';
 import { findThisPage } from './this-page';
 
-/** What every candidate of a page claim came to; for `explain --trace`. */
-export interface TraceEntry {
-  claim: string;
-  candidates: { claimId: string; score: number; similarity: number; fit: number; decision: string }[];
-  /** The points that the sentence could answer, the surest first. */
-  points: PointReading[];
-}
-
 /** What a report can be asked for beside the article. */
 export interface ReportOptions {
   /** How readily matches are shown; `balanced` unless told. */
   sensitivity?: Sensitivity;
-  /** Collects what every candidate came to. */
-  trace?: TraceEntry[] | null;
+  /** Is told what every sentence that may answer something came to: its links, and the points that it could answer, the surest first. */
+  watch?: (sentence: string, linker: Linker, readings: readonly PointReading[]) => void;
 }
 
 /**
@@ -36,7 +28,7 @@ export interface ReportOptions {
  * read, coverage ranked. The same article, corpus and options give the same report to the byte.
  */
 export function buildReport(article: Article, compiled: CompiledCorpus, options: ReportOptions = {}): Report {
-  const { sensitivity = 'balanced', trace = null } = options;
+  const { sensitivity = 'balanced', watch } = options;
   const corpus = openCorpus(compiled);
   const thisPage = findThisPage(article, corpus);
   const sentences = findClaims(article.text);
@@ -45,18 +37,10 @@ export function buildReport(article: Article, compiled: CompiledCorpus, options:
   const contextAt = contextsOf(surroundings, texts);
   const skip = thisPage?.documentId ?? null;
   const usable = allBut(corpus, skip);
-  const title = openLinker(corpus, unitsOf(article.title, article.published, contextAt(0)), usable, null);
+  const title = openLinker(corpus, unitsOf(article.title, article.published, contextAt(0)), usable);
   const linked = sentences.flatMap((sentence, at) => {
     if (!sentence.mayAnswer) return [];
-    const entry: TraceEntry = { claim: sentence.text, candidates: [], points: [] };
-    const linker = openLinker(
-      corpus,
-      unitsOf(sentence.text, article.published, contextAt(at)),
-      usable,
-      trace === null ? null : entry,
-    );
-    trace?.push(entry);
-    return [{ sentence, linker, entry }];
+    return [{ sentence, linker: openLinker(corpus, unitsOf(sentence.text, article.published, contextAt(at)), usable) }];
   });
   const claims = linked.filter(({ sentence }) => sentence.checkable);
   const proposed = claims.map(({ linker }) => linker.proposed);
@@ -71,9 +55,11 @@ export function buildReport(article: Article, compiled: CompiledCorpus, options:
     linked.map(({ linker }, at) => weighPoints(corpus, linker, { ...about, near: near(at) }, { usable })),
     weighPoints(corpus, title, { ...about, near: title.hits.events }, { usable }),
   );
-  const findings = linked.flatMap(({ sentence, linker, entry }, at) =>
-    makeFindings(corpus, article.text, sentence, linker, { skip, points: points[at] ?? [], sensitivity, trace: entry }),
-  );
+  const findings = linked.flatMap(({ sentence, linker }, at) => {
+    const readings = readWeighed(corpus, points[at] ?? [], { usable });
+    watch?.(sentence.text, linker, readings);
+    return makeFindings(corpus, article.text, sentence, linker, { skip, readings, sensitivity });
+  });
   return {
     article: {
       url: article.url,

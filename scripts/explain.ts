@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { isDate } from '@/core/corpus/fields';
-import { buildReport, type TraceEntry } from '@/core/report';
+import { buildReport } from '@/core/report';
 import { scopeOf } from '@/core/scope';
 import { fail, readText } from './command-line';
 import { compileFromFiles } from './compiled-corpus';
 import { readSavedPage } from './page-from-file';
 import { reportAsText, tracedPoint } from './report-text';
+import { type TraceEntry, tracing } from './trace';
 
 const usage = 'explain needs one saved page: npm run -s explain -- FILE.html [--url URL] [--published DATE] [--json] [--trace]';
 const { values, positionals } = readArguments();
@@ -24,7 +25,7 @@ if ('why' in reading) {
   console.log(values.json === true ? JSON.stringify(refused) : `No article to compare: ${reading.why}.`);
 } else {
   const article = { ...reading.article, published: values.published ?? reading.article.published };
-  const report = buildReport(article, compiled, { trace: values.trace === true ? trace : null });
+  const report = buildReport(article, compiled, values.trace === true ? tracing(compiled, trace) : {});
   const contract = { ...report, article: { ...report.article, text: article.text } };
   const told = trace.map((entry) => ({ ...entry, points: entry.points.map(tracedPoint) }));
   const traced = values.trace === true ? { trace: told } : {};

@@ -53,7 +53,13 @@ export function leanPolyfill(): Plugin {
         // Whether a call has too few or too many arguments is checked where it is written; nobody writes into the browser's calls.
         [/if \(args\.length [<>] metadata\.m..Args\) \{\s+throw [^\n]+\n\s+\}/g, ''],
         [/set\(proxyTarget, prop, value, receiver\) \{[\s\S]*?(?=\n {8}\};)/, ''],
-        // What is not asked for: the tools of developers, and messages from other extensions.
+        [/ {16}set\(value\) \{\s+target\[prop\] = value;\s+\}/, ''],
+        [/\.bind\(null, "sendMessage", \{[^}]*\}\)/g, ''],
+        ['(name, metadata, apiNamespaceObj, ', '(apiNamespaceObj, '],
+        [', metadata = {}', ''],
+        [', metadata[prop]', ''],
+        // What is not asked for: whether somebody listens, the tools of developers, and messages from other extensions.
+        [/hasListener\(target, listener\) \{[^}]*\},/, ''],
         [/devtools: \{[\s\S]*?\},\s+runtime: /, 'runtime: '],
         ['onRequestFinishedWrappers = new', 'onRequestFinishedWrappers = /* @__PURE__ */ new'],
         ['onMessageExternal: wrapEvent(onMessageWrappers),', ''],

@@ -97,7 +97,7 @@ function pairRow({ a, b, event }: LabelledPair, claimOfA: string | null = null):
   const models: Models = { ...corpus.learned.models, ...unseenModels[(folds.get(event) ?? 0) % FOLDS] };
   const linked = ({ text, date }: { text: string; date: string | null }, without: number | null) => {
     const usable = (at: number) => at !== without;
-    return { usable, linker: openLinker(corpus, unitsOf(text, date, { ...NO_CONTEXT, published: date }), usable, null), without };
+    return { usable, linker: openLinker(corpus, unitsOf(text, date, { ...NO_CONTEXT, published: date }), usable), without };
   };
   const side = ({ usable, linker, without }: ReturnType<typeof linked>, about: AboutArticle) => {
     const readings = readPoints(corpus, linker, about, { usable, models, without: withoutOf(corpus, without) });

@@ -1,6 +1,6 @@
 import type { PointReading } from '@/core/compare/point';
-import type { TraceEntry } from '@/core/report';
 import type { Finding, Match, Report } from '@/core/report-types';
+import type { TraceEntry } from './trace';
 
 function marked(text: string, start: number, end: number): string {
   return `${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`;

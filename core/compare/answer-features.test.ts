@@ -18,7 +18,7 @@ const corpus = openCorpus(compileCorpus({ ...data, paraphrases: [...data.paraphr
 const everyText = () => true;
 
 function rowsFor(pointId: string, text: string) {
-  const linker = openLinker(corpus, unitsOf(text, '2025-05-20', NO_CONTEXT), everyText, null);
+  const linker = openLinker(corpus, unitsOf(text, '2025-05-20', NO_CONTEXT), everyText);
   const unit = linker.units[0] as PageUnit;
   const point = corpus.point(pointId);
   return answerRows(corpus, point, unit.statement, wordedAnswers(corpus, point, unit, everyText), null, 0);

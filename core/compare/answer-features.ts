@@ -1,13 +1,12 @@
 import type { OpenCorpus } from '../corpus/open';
 import { type Answer, CONTRARY, DIFFERENCES, type Point } from '../corpus/types';
-import { polarityOf } from '../facts/polarity';
 import type { PageUnit, Usable } from '../match/link';
 import { lentTerms } from '../match/point-hits';
-import { meaningfulTerms, type Statement, valueTerms } from '../match/statement';
+import { meaningfulTerms, polarityOf, type Statement, valueTerms } from '../match/statement';
 import type { Likeness } from '../match/tellings';
 import type { ValueAnswer } from './answers';
 import { compareFigures } from './figures';
-import { asks, heldShare } from './point-features';
+import { answerWorded, asks } from './point-features';
 
 /** What a page sentence and one answer of a point have in common, as the model sees it; the order is that of its weights. */
 export const ANSWER_FEATURES = [
@@ -61,18 +60,16 @@ export interface AnswerRow {
   marks: ReadonlySet<string>;
 }
 
-const polarity = (statement: Statement): 1 | -1 => polarityOf(statement.text, statement.facts.negations);
-
 /** Every telling that words an answer to the point, held against a page statement. */
 export function wordedAnswers(corpus: OpenCorpus, point: Point, unit: PageUnit, usable: Usable): Worded[] {
   const { tellings } = corpus;
   const page = unit.statement;
-  const turned = polarity(page);
+  const turned = polarityOf(page);
   const figures = valueTerms(page.facts).filter((term) => term.startsWith('n:'));
   const weighed = tellings.weigh(page.terms, lentTerms(unit));
   return [...(tellings.ofPoint[tellings.pointAt(point.id)] ?? [])].filter(usable).map((at): Worded => {
     const isClaim = at < tellings.claims;
-    const own = isClaim ? polarity(corpus.statement(at)) : tellings.isNegated(at) ? -1 : 1;
+    const own = isClaim ? polarityOf(corpus.statement(at)) : tellings.isNegated(at) ? -1 : 1;
     return {
       answerId: tellings.answers[tellings.answerOf[at] as number]?.answerId ?? '',
       at,
@@ -123,6 +120,9 @@ function likelierThan(page: Statement, own: readonly Worded[], all: readonly Wor
 /** Weight of words of its own from which on an answer is as well marked as can be. */
 const FULL_MARK = 12;
 
+/** What the texts of one answer are measured by beside those of the others. */
+type Measure = 'score' | 'content' | 'mean' | 'wording' | 'marked' | 'value';
+
 /** Rows for all answers of a point, and for a new value where `value` is one. `sureness` is the log-odds that the page speaks of the point. */
 export function answerRows(
   corpus: OpenCorpus,
@@ -133,7 +133,7 @@ export function answerRows(
   sureness: number,
 ): AnswerRow[] {
   const { idf } = corpus.tellings;
-  const turned = Number(polarity(page) === -1);
+  const turned = Number(polarityOf(page) === -1);
   const terms = new Map<string, Set<string>>();
   for (const answer of point.answers) terms.set(answer.id, new Set([answer.text, ...answer.wordings].flatMap(meaningfulTerms)));
   const contradicted = worded.some(({ answerId }) => answerId === CONTRARY);
@@ -146,20 +146,12 @@ export function answerRows(
       [...terms].every(([other, theirs]) => other === id || !theirs.has(term)),
     );
     const marks = new Set(own.filter((term) => page.terms.has(term)));
-    const wording = (answer === null ? [] : [answer.text, ...answer.wordings]).reduce(
-      (most, text) =>
-        Math.max(
-          most,
-          heldShare(meaningfulTerms(text), (term) => page.terms.has(term), idf),
-        ),
-      0,
-    );
     const by = texts[0] ?? null;
     return {
       answer,
       by,
       marks,
-      wording,
+      wording: answer === null ? 0 : answerWorded([answer], page.terms, idf),
       score: by?.parts.score ?? 0,
       content: texts.reduce((most, text) => Math.max(most, text.parts.content), 0),
       mean: texts.slice(0, 3).reduce((sum, text) => sum + text.parts.score, 0) / Math.max(1, Math.min(3, texts.length)),
@@ -171,7 +163,7 @@ export function answerRows(
       likelier: likelierThan(page, texts, worded, idf),
       polarity: by?.samePolarity ?? 0,
       figure: by?.sameFigure ?? 0,
-      value: answer === null ? valueAgainstAll(value) : valueStanding(value, answer.id),
+      value: value === null ? 0 : answer === null ? valueAgainstAll(value) : valueStanding(value, answer.id),
     };
   });
   const ofPoint = [
@@ -182,7 +174,8 @@ export function answerRows(
   ];
   const rows = each.map((own): AnswerRow => {
     const others = each.filter((other) => other !== own);
-    const top = (pick: (item: (typeof each)[number]) => number) => others.reduce((most, other) => Math.max(most, pick(other)), 0);
+    const top = (key: Measure) => others.reduce((most, other) => Math.max(most, other[key]), 0);
+    const lead = (key: Measure) => own[key] - top(key);
     const rival = [...others].sort((a, b) => b.score - a.score)[0];
     return {
       answer: own.answer,
@@ -191,14 +184,14 @@ export function answerRows(
       features: [
         sureness,
         own.score,
-        own.score - top((item) => item.score),
+        lead('score'),
         own.content,
-        own.content - top((item) => item.content),
-        own.mean - top((item) => item.mean),
+        lead('content'),
+        lead('mean'),
         own.wording,
-        own.wording - top((item) => item.wording),
+        lead('wording'),
         own.marked,
-        own.marked - top((item) => item.marked),
+        lead('marked'),
         own.likelier,
         others.length === 0 ? 0 : own.likelier - Math.max(...others.map((item) => item.likelier)),
         own.polarity,
@@ -207,7 +200,7 @@ export function answerRows(
         own.figure,
         rival?.figure ?? 0,
         own.value,
-        top((item) => item.value),
+        top('value'),
         0,
         Number(value?.loose === true),
         ...ofPoint,
@@ -225,15 +218,13 @@ export function answerRows(
 }
 
 /** How a value stands to what contradicts all answers: as `valueStanding` has it. */
-function valueAgainstAll(value: ValueAnswer | null): number {
-  if (value === null) return 0;
+function valueAgainstAll(value: ValueAnswer): number {
   if (value.agrees.length > 0) return -1;
   return value.conflicts.length > 0 ? 2 : 1;
 }
 
-/** 3 for the nearest of the answers that a value agrees with, 2 for the others, 1 where it is compatible, -1 where it contradicts, 0 without a value. */
-function valueStanding(value: ValueAnswer | null, answerId: string): number {
-  if (value === null) return 0;
+/** 3 for the nearest of the answers that a value agrees with, 2 for the others, 1 where it is compatible, -1 where it contradicts. */
+function valueStanding(value: ValueAnswer, answerId: string): number {
   if (value.agrees[0] === answerId) return 3;
   if (value.agrees.includes(answerId)) return 2;
   return value.conflicts.includes(answerId) ? -1 : 1;

@@ -1,4 +1,4 @@
-import { answersConflict } from '../corpus/check';
+import { areCompatible } from '../corpus/check';
 import type { Answer, Point } from '../corpus/types';
 import { datesOverlap, spanOf } from '../facts/dates';
 import { placeOf } from '../facts/places';
@@ -40,7 +40,21 @@ export function relationOf(point: Point, own: string, other: string): AnswerRela
   const steps = point.sequence.map((step) => step.answer);
   const [ownStep, otherStep] = [steps.indexOf(own), steps.indexOf(other)];
   if (ownStep !== -1 && otherStep !== -1) return otherStep > ownStep ? 'later' : 'earlier';
-  return answersConflict(point, own, other) ? 'conflicts' : 'compatible';
+  return areCompatible(point, own, other) ? 'compatible' : 'conflicts';
+}
+
+/** The answers on record beside a value that stands at `start` to `end`; `agrees` tells of one whether the value agrees with it, `null` where it does neither. */
+function valueAnswer(
+  point: Point,
+  { start, end }: { start: number; end: number },
+  agrees: (answer: Answer) => boolean | null,
+): ValueAnswer {
+  const found: ValueAnswer = { agrees: [], compatible: [], conflicts: [], loose: false, start, end };
+  for (const answer of point.answers) {
+    const held = agrees(answer);
+    found[held === null ? 'compatible' : held ? 'agrees' : 'conflicts'].push(answer.id);
+  }
+  return found;
 }
 
 function figureOf(answer: Answer, unit: Unit): Figure | null {
@@ -88,27 +102,14 @@ function looseAnswer(point: Point, unit: Unit, page: Statement): ValueAnswer | n
 }
 
 function weigh(point: Point, unit: Unit, quantity: Quantity): ValueAnswer {
-  const answer: ValueAnswer = {
-    agrees: [],
-    compatible: [],
-    conflicts: [],
-    loose: false,
-    start: quantity.start,
-    end: quantity.end,
-  };
   const distance = new Map<string, number>();
-  for (const candidate of point.answers) {
+  const answer = valueAnswer(point, quantity, (candidate) => {
     const figure = figureOf(candidate, unit);
-    if (figure === null) {
-      answer.compatible.push(candidate.id);
-      continue;
-    }
-    const relation = compareFigures(quantity, figure);
+    if (figure === null) return null;
     distance.set(candidate.id, Math.abs(quantity.low - figure.low) + (quantity.bound === figure.bound ? 0 : 1e-6));
-    if (relation === 'equal') answer.agrees.push(candidate.id);
-    else if (relation === 'compatible') answer.compatible.push(candidate.id);
-    else answer.conflicts.push(candidate.id);
-  }
+    const relation = compareFigures(quantity, figure);
+    return relation === 'compatible' ? null : relation === 'equal';
+  });
   answer.agrees.sort((a, b) => (distance.get(a) as number) - (distance.get(b) as number));
   return answer;
 }
@@ -121,12 +122,7 @@ export function dateAnswer(point: Point, page: Statement, eventSpan: { from: str
   // "Last week" or "this year" overlap too much to answer when something was.
   const dates = page.facts.dates.filter((date) => date.precision === 'day' || (date.stated && date.precision !== 'decade'));
   const read = dates.map((date) => {
-    const answer: ValueAnswer = { agrees: [], compatible: [], conflicts: [], loose: false, start: date.start, end: date.end };
-    for (const candidate of point.answers) {
-      if (candidate.value === null) answer.compatible.push(candidate.id);
-      else if (datesOverlap(date, spanOf(String(candidate.value)))) answer.agrees.push(candidate.id);
-      else answer.conflicts.push(candidate.id);
-    }
+    const answer = valueAnswer(point, date, ({ value }) => (value === null ? null : datesOverlap(date, spanOf(String(value)))));
     return { answer, date };
   });
   const known = read.filter(({ answer }) => answer.agrees.length > 0);
@@ -142,12 +138,8 @@ export function placeAnswer(point: Point, page: Statement): ValueAnswer | null {
   const places = page.facts.places;
   const first = places[0];
   if (first === undefined || new Set(places.map((place) => place.place)).size > 1) return null;
-  const answer: ValueAnswer = { agrees: [], compatible: [], conflicts: [], loose: false, start: first.start, end: first.end };
-  for (const candidate of point.answers) {
-    const place = placeOf([candidate.text, ...candidate.wordings].join(' '));
-    if (place === null) answer.compatible.push(candidate.id);
-    else if (place === first.place) answer.agrees.push(candidate.id);
-    else answer.conflicts.push(candidate.id);
-  }
-  return answer;
+  return valueAnswer(point, first, ({ text, wordings }) => {
+    const place = placeOf([text, ...wordings].join(' '));
+    return place === null ? null : place === first.place;
+  });
 }

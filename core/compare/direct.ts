@@ -1,13 +1,12 @@
 import type { Difference } from '../corpus/types';
 import { datesOverlap, daysApart, spanOf } from '../facts/dates';
 import { isNameTerm } from '../facts/names';
-import { polarityOf } from '../facts/polarity';
 import type { Quantity } from '../facts/quantities';
 import type { Similarity } from '../match/similarity';
-import { meaningfulTerms, type Statement } from '../match/statement';
+import { meaningfulTerms, polarityOf, type Statement } from '../match/statement';
 import { COMPARABLE, RELATED, SAME_CLAIM } from '../match/thresholds';
 import type { Evidence, Stance } from '../report-types';
-import { ownWords } from './evidence';
+import { ownWords, slice } from './evidence';
 import { compareFigures } from './figures';
 
 /** What a direct comparison of two claims comes to. */
@@ -20,6 +19,9 @@ export interface Comparison {
 
 const NOTHING: Comparison = { stance: null, difference: null, later: null, evidence: [] };
 
+/** Two claims that differ in nothing. */
+const alike = (stance: Stance, ...evidence: Evidence[]): Comparison => ({ ...NOTHING, stance, evidence });
+
 /** How far apart two claims' dates must lie for a running count or a state to have changed in between. */
 const CHANGE_DAYS = 21;
 
@@ -30,11 +32,7 @@ function evidenceOf(
   b: { start: number; end: number },
   rule: string,
 ): Evidence {
-  return {
-    page: { text: page.text.slice(a.start, a.end), start: a.start, end: a.end },
-    corpus: { text: corpus.text.slice(b.start, b.end), start: b.start, end: b.end },
-    rule,
-  };
+  return { page: slice(page.text, a), corpus: slice(corpus.text, b), rule };
 }
 
 const whole = (statement: Statement) => ({ start: 0, end: statement.text.length });
@@ -71,17 +69,20 @@ function sharedGround(page: Statement, corpus: Statement): boolean {
   return page.facts.dates.some((a) => a.precision === 'day' && corpus.facts.dates.some((b) => datesOverlap(a, b)));
 }
 
+/** Two claims that differ: the later one updates the other where it can be told which that is. */
+function differing(page: Statement, corpus: Statement, difference: Difference, evidence: Evidence): Comparison {
+  const later = laterSide(page, corpus);
+  return { stance: later === null ? 'conflicts' : 'updates', difference, later, evidence: [evidence] };
+}
+
 function byNumber(page: Statement, corpus: Statement): Comparison | null {
   const pair = alignedQuantities(page, corpus);
   if (pair === null) return null;
   const [a, b] = pair;
   const relation = compareFigures(a, b);
-  const evidence = [evidenceOf(page, corpus, a, b, `number: ${a.text} against ${b.text}`)];
-  if (relation === 'equal') return { stance: 'agrees', difference: null, later: null, evidence };
-  if (relation === 'compatible') return { stance: 'related', difference: null, later: null, evidence };
-  const later = laterSide(page, corpus);
-  if (later !== null) return { stance: 'updates', difference: 'number', later, evidence };
-  return { stance: 'conflicts', difference: 'number', later: null, evidence };
+  const evidence = evidenceOf(page, corpus, a, b, `number: ${a.text} against ${b.text}`);
+  if (relation === 'differs') return differing(page, corpus, 'number', evidence);
+  return alike(relation === 'equal' ? 'agrees' : 'related', evidence);
 }
 
 function byDate(page: Statement, corpus: Statement, similarity: Similarity): Comparison | null {
@@ -103,15 +104,11 @@ function byDenial(page: Statement, corpus: Statement): Comparison | null {
   const [a, b] = [page.facts.negations, corpus.facts.negations];
   if (a.length + b.length !== 1) return null;
   const negation = a[0] ?? b[0];
-  if (negation === undefined || polarityOf(page.text, a) === polarityOf(corpus.text, b)) return null;
+  if (negation === undefined || polarityOf(page) === polarityOf(corpus)) return null;
   const [denying, plain] = a.length === 1 ? [page, corpus] : [corpus, page];
   if (!negatedTermsHeld(denying, negation, plain)) return null;
-  const evidence = [
-    evidenceOf(page, corpus, a[0] ?? whole(page), b[0] ?? whole(corpus), `denial: "${negation.text}" on one side`),
-  ];
-  const later = laterSide(page, corpus);
-  if (later !== null) return { stance: 'updates', difference: 'denial', later, evidence };
-  return { stance: 'conflicts', difference: 'denial', later: null, evidence };
+  const evidence = evidenceOf(page, corpus, a[0] ?? whole(page), b[0] ?? whole(corpus), `denial: "${negation.text}" on one side`);
+  return differing(page, corpus, 'denial', evidence);
 }
 
 /** Words behind a negation that it denies. */
@@ -136,11 +133,9 @@ function byDirection(page: Statement, corpus: Statement): Comparison | null {
     const first = theirs[0];
     if (first === undefined || theirs.length > 1 || first.sign === mine.sign) continue;
     if (page.facts.directions.filter((direction) => direction.axis === mine.axis).length > 1) continue;
-    if (polarityOf(page.text, page.facts.negations) !== polarityOf(corpus.text, corpus.facts.negations)) continue;
-    const evidence = [evidenceOf(page, corpus, mine, first, `direction: ${mine.text} against ${first.text}`)];
-    const later = laterSide(page, corpus);
-    if (later !== null) return { stance: 'updates', difference: 'direction', later, evidence };
-    return { stance: 'conflicts', difference: 'direction', later: null, evidence };
+    if (polarityOf(page) !== polarityOf(corpus)) continue;
+    const evidence = evidenceOf(page, corpus, mine, first, `direction: ${mine.text} against ${first.text}`);
+    return differing(page, corpus, 'direction', evidence);
   }
   return null;
 }
@@ -165,17 +160,12 @@ export function compareDirectly(page: Statement, corpus: Statement, similarity: 
       agreement ??= found;
     }
   }
-  const polar = polarityOf(page.text, page.facts.negations) === polarityOf(corpus.text, corpus.facts.negations);
+  const polar = polarityOf(page) === polarityOf(corpus);
   if (agreement !== null && polar) return agreement;
   if (similarity.score >= SAME_CLAIM && polar && page.facts.quantities.length === 0) {
-    return {
-      stance: 'agrees',
-      difference: null,
-      later: null,
-      evidence: [evidenceOf(page, corpus, whole(page), whole(corpus), 'words: the same statement')],
-    };
+    return alike('agrees', evidenceOf(page, corpus, whole(page), whole(corpus), 'words: the same statement'));
   }
-  return { stance: 'related', difference: null, later: null, evidence: [] };
+  return alike('related');
 }
 
 /**
@@ -190,7 +180,7 @@ export function guessDifference(page: Statement, corpus: Statement): Comparison 
   const figures = page.facts.quantities.some((mine) =>
     corpus.facts.quantities.some((theirs) => mine.unit.base === theirs.unit.base && compareFigures(mine, theirs) === 'differs'),
   );
-  const turned = polarityOf(page.text, page.facts.negations) !== polarityOf(corpus.text, corpus.facts.negations);
+  const turned = polarityOf(page) !== polarityOf(corpus);
   const opposed = page.facts.directions.some((mine) =>
     corpus.facts.directions.some((theirs) => mine.axis === theirs.axis && mine.sign !== theirs.sign),
   );

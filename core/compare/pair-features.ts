@@ -1,9 +1,8 @@
 import type { OpenCorpus } from '../corpus/open';
 import { datesOverlap, daysApart, spanOf } from '../facts/dates';
 import { isNameTerm } from '../facts/names';
-import { polarityOf } from '../facts/polarity';
 import type { Similarity } from '../match/similarity';
-import type { Statement } from '../match/statement';
+import { polarityOf, type Statement } from '../match/statement';
 import { compareFigures } from './figures';
 import { heldShare } from './point-features';
 
@@ -69,11 +68,14 @@ export interface PointTells {
   point: number;
 }
 
+/** Nothing told; in the order of the features. */
 export const NO_TELLS: PointTells = {
   ...{ same: 0, conflicts: 0, compatible: 0, moved: 0 },
   ...{ maySame: 0, mayConflict: 0, mayHold: 0, mayMove: 0 },
   ...{ event: 0, point: 0 },
 };
+
+const TELLS = Object.keys(NO_TELLS) as (keyof PointTells)[];
 
 /** The features of a pair, in the order of `PAIR_FEATURES`. */
 export function pairFeatures(
@@ -83,19 +85,7 @@ export function pairFeatures(
   similarity: Similarity,
   tells: PointTells,
 ): number[] {
-  return [
-    tells.same,
-    tells.conflicts,
-    tells.compatible,
-    tells.moved,
-    tells.maySame,
-    tells.mayConflict,
-    tells.mayHold,
-    tells.mayMove,
-    tells.event,
-    tells.point,
-    ...heldAgainst(corpus, page, other, similarity),
-  ];
+  return [...TELLS.map((key) => tells[key]), ...heldAgainst(corpus, page, other, similarity)];
 }
 
 function heldAgainst(corpus: OpenCorpus, page: Statement, other: Statement, similarity: Similarity): number[] {
@@ -134,7 +124,7 @@ function heldAgainst(corpus: OpenCorpus, page: Statement, other: Statement, simi
     dates.between,
     places.shared,
     places.shared === 0 ? Math.min(2, places.lone) : 0,
-    Number(polarity(page) !== polarity(other)),
+    Number(polarityOf(page) !== polarityOf(other)),
     Math.min(4, page.facts.negations.length + other.facts.negations.length),
     axes.same,
     axes.opposed,
@@ -143,8 +133,6 @@ function heldAgainst(corpus: OpenCorpus, page: Statement, other: Statement, simi
     Number(bothSpeak && !sameSpeaker),
   ];
 }
-
-const polarity = (statement: Statement): 1 | -1 => polarityOf(statement.text, statement.facts.negations);
 
 /** The weight of the rarest word of a statement that the other does not have. */
 function rarestLeft(of: Statement, beside: Statement, weight: (term: string) => number): number {
@@ -167,8 +155,7 @@ function figureRelations(page: Statement, other: Statement) {
       const alike = mine.unit.base !== 'count' || (mine.unit.noun ?? '') === (theirs.unit.noun ?? '');
       const relation = compareFigures(mine, theirs);
       const weight = alike ? 2 : 1;
-      const key = relation === 'equal' ? 'equal' : relation;
-      found[key] = Math.max(found[key], weight);
+      found[relation] = Math.max(found[relation], weight);
       const ratio = Math.abs(Math.log((Math.abs(mine.low) + 1e-9) / (Math.abs(theirs.low) + 1e-9)));
       found.nearest = Math.min(found.nearest, ratio);
     }

@@ -1,5 +1,5 @@
 import type { OpenCorpus } from '../corpus/open';
-import { DIFFERENCES, type Point } from '../corpus/types';
+import { type Answer, DIFFERENCES, type Point } from '../corpus/types';
 import { isNameTerm } from '../facts/names';
 import { gramOverlap } from '../match/grams';
 import { groundOfNames } from '../match/ground';
@@ -196,7 +196,7 @@ export function pointFeatures(
       told.reduce((sum, term) => (isNameTerm(term) && page.terms.has(term) ? sum + tellings.idf(term) : sum), 0),
       shared.length,
       Math.max(0, ...shared.map((term) => tellings.idf(term))),
-      answerWorded(point, page.terms, tellings.idf),
+      answerWorded(point.answers, page.terms, tellings.idf),
       about.near.get(point.eventId) ?? 0,
       hit.fit.score,
       Number(hit.fit.named),
@@ -253,10 +253,10 @@ function sharedValues(corpus: OpenCorpus, facts: Parameters<typeof valueTerms>[0
   return [...new Set(valueTerms(facts))].filter((term) => (corpus.tellings.counts(term)?.points[point] ?? 0) > 0);
 }
 
-/** How fully the best of the recorded wordings of the point's answers stands on the page. */
-function answerWorded(point: Point, terms: ReadonlySet<string>, weight: (term: string) => number): number {
+/** How fully the best of the recorded wordings of these answers stands on the page. */
+export function answerWorded(answers: readonly Answer[], terms: ReadonlySet<string>, weight: (term: string) => number): number {
   let most = 0;
-  for (const answer of point.answers)
+  for (const answer of answers)
     for (const text of [answer.text, ...answer.wordings])
       most = Math.max(
         most,

@@ -119,10 +119,14 @@ function sameValues(point: Point): [Answer, Answer][] {
   return pairs;
 }
 
+/** Whether two answers are on record as such that both may hold. */
+export function areCompatible(point: Point, a: string, b: string): boolean {
+  return point.compatible.some((pair) => pair.includes(a) && pair.includes(b));
+}
+
 /** Whether two different answers to a point contradict one another: neither marked compatible nor steps of one sequence. */
 export function answersConflict(point: Point, a: string, b: string): boolean {
-  if (a === b) return false;
-  if (point.compatible.some((pair) => pair.includes(a) && pair.includes(b))) return false;
+  if (a === b || areCompatible(point, a, b)) return false;
   const steps = point.sequence.map((step) => step.answer);
   return !(steps.includes(a) && steps.includes(b));
 }

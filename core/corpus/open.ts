@@ -1,3 +1,4 @@
+import { keptIn } from '../kept';
 import { createSearcher, type Searcher } from '../match/candidates';
 import { describeEvent, type EventProfile, lookAlike } from '../match/events';
 import { type Forward, forwardOf } from '../match/forward';
@@ -12,13 +13,11 @@ export interface OpenCorpus {
   corpus: Corpus;
   learned: Learned;
   searcher: Searcher;
-  events: EventProfile[];
   claim(at: number): CorpusClaim;
   /** Claims and paraphrases together; brought together when first asked for. */
   readonly tellings: Tellings;
   /** The statement of a claim. */
   statement(at: number): Statement;
-  position(claimId: string): number;
   document(id: string): CorpusDocument;
   source(id: string): Source;
   event(id: string): NewsEvent;
@@ -40,95 +39,69 @@ const opened = new WeakMap<CompiledCorpus, OpenCorpus>();
 
 /** Opens a compiled corpus; the same one is opened once. */
 export function openCorpus(compiled: CompiledCorpus): OpenCorpus {
-  const known = opened.get(compiled);
-  if (known !== undefined) return known;
-  const fresh = open(compiled);
-  opened.set(compiled, fresh);
-  return fresh;
+  return keptIn(opened, compiled, () => open(compiled));
 }
 
 function group<T>(claims: readonly T[], key: (claim: T) => string | null): Map<string, number[]> {
   const groups = new Map<string, number[]>();
   claims.forEach((claim, at) => {
     const name = key(claim);
-    if (name === null) return;
-    const list = groups.get(name);
-    if (list === undefined) groups.set(name, [at]);
-    else list.push(at);
+    if (name !== null) keptIn(groups, name, () => []).push(at);
   });
   return groups;
 }
 
-function must<T>(value: T | undefined, what: string): T {
-  if (value === undefined) throw new Error(`The corpus has no ${what}.`);
-  return value;
+/** Finds things by their ids. Throws for an id that the corpus does not hold. */
+function finding<T extends { id: string }>(things: readonly T[]): (id: string) => T {
+  const byId = new Map(things.map((thing) => [thing.id, thing]));
+  return (id) => {
+    const thing = byId.get(id);
+    if (thing === undefined) throw new Error(`The corpus has no ${id}.`);
+    return thing;
+  };
 }
 
 function open(compiled: CompiledCorpus): OpenCorpus {
   const { corpus, index, learned } = compiled;
-  const positions = new Map(corpus.claims.map((claim, at) => [claim.id, at]));
-  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
-  const sources = new Map(corpus.sources.map((source) => [source.id, source]));
-  const events = new Map(corpus.events.map((event) => [event.id, event]));
-  const points = new Map(corpus.events.flatMap((event) => event.points.map((point) => [point.id, point] as const)));
   const byPoint = group(corpus.claims, (claim) => claim.pointId);
-  const own = new Map<string, ReadonlySet<string>>();
   const byEvent = group(corpus.claims, (claim) => claim.eventId);
   const searcher = createSearcher(index);
   // Turned round when the first statement is asked for: a worker that wakes to draw a badge needs none.
-  let turned: Forward | null = null;
+  let turned: Forward | undefined;
   const forward = () => {
     turned ??= forwardOf(index, (term) => !isValueTerm(term));
     return turned;
   };
-  let tellings: Tellings | null = null;
-  const statements: Statement[] = [];
+  let tellings: Tellings | undefined;
+  const statements = new Map<number, Statement>();
+  const own = new Map<string, ReadonlySet<string>>();
   const alike = new Map<string, readonly string[]>();
-  const profiles = corpus.events.map(describeEvent);
-  const profileOf = new Map(profiles.map((profile) => [profile.id, profile]));
-  const claim = (at: number) => must(corpus.claims[at], `claim at ${at}`);
-  const published = (at: number) => document(claim(at).documentId).published;
-  const document = (id: string) => must(documents.get(id), `document ${id}`);
+  const events = corpus.events.map(describeEvent);
+  const profile = finding(events);
+  const claim = (at: number) => corpus.claims[at] as CorpusClaim;
+  const document = finding(corpus.documents);
   return {
-    corpus,
-    learned,
-    searcher,
-    events: profiles,
-    claim,
+    ...{ corpus, learned, searcher, claim, document, profile },
     get tellings() {
       tellings ??= openTellings(corpus, index, compiled.wordings);
       return tellings;
     },
-    statement(at) {
-      const known = statements[at];
-      if (known !== undefined) return known;
-      const made = statementOf(claim(at).text, claim(at).date ?? published(at), forward().terms(at), forward().grams(at));
-      statements[at] = made;
-      return made;
-    },
-    position: (id) => must(positions.get(id), `claim ${id}`),
-    document,
-    source: (id) => must(sources.get(id), `source ${id}`),
-    event: (id) => must(events.get(id), `event ${id}`),
-    profile: (id) => must(profileOf.get(id), `event ${id}`),
+    statement: (at) =>
+      keptIn(statements, at, () => {
+        const { text, date, documentId } = claim(at);
+        return statementOf(text, date ?? document(documentId).published, forward().terms(at), forward().grams(at));
+      }),
+    source: finding(corpus.sources),
+    event: finding(corpus.events),
     ownTerms(id) {
-      const known = own.get(id);
-      if (known !== undefined) return known;
-      const others = this.alike(id).map((other) => must(profileOf.get(other), `event ${other}`));
-      const terms = [...must(profileOf.get(id), `event ${id}`).terms].filter((term) => searcher.idf(term) >= TELLING_IDF);
-      const found = new Set(terms.filter((term) => others.every((other) => !other.terms.has(term))));
-      own.set(id, found);
-      return found;
+      return keptIn(own, id, () => {
+        const others = this.alike(id).map(profile);
+        const terms = [...profile(id).terms].filter((term) => searcher.idf(term) >= TELLING_IDF);
+        return new Set(terms.filter((term) => others.every((other) => !other.terms.has(term))));
+      });
     },
-    alike(id) {
-      const known = alike.get(id);
-      if (known !== undefined) return known;
-      const own = must(profileOf.get(id), `event ${id}`);
-      const found = profiles.filter((other) => lookAlike(own, other)).map((other) => other.id);
-      alike.set(id, found);
-      return found;
-    },
-    point: (id) => must(points.get(id), `point ${id}`),
+    alike: (id) => keptIn(alike, id, () => events.filter((other) => lookAlike(profile(id), other)).map((other) => other.id)),
+    point: finding(corpus.events.flatMap(({ points }) => points)),
     claimsOfPoint: (id) => byPoint.get(id) ?? [],
     claimsOfEvent: (id) => byEvent.get(id) ?? [],
   };

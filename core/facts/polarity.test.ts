@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { polarityOf, readNegations } from './polarity';
+import { polarityOfText, readNegations } from './polarity';
 
 /** 1: the sentence says that something is so; -1: that it is not. */
 const CASES: [sentence: string, polarity: 1 | -1, negations: string[]][] = [
@@ -61,6 +61,6 @@ describe('what a sentence denies', () => {
   test.each(CASES)('%s', (sentence, polarity, expected) => {
     const negations = readNegations(sentence);
     expect(negations.map((negation) => `${negation.text}: ${negation.kind}`)).toEqual(expected);
-    expect(polarityOf(sentence, negations)).toBe(polarity);
+    expect(polarityOfText(sentence, negations)).toBe(polarity);
   });
 });

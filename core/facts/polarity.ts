@@ -58,7 +58,7 @@ export function readNegations(whole: string): Negation[] {
  * Whether a text, taken as one statement, says that something is so (`1`) or is not so (`-1`). A negation within the reach of a
  * denial turns it round again ("denied that there was no deal"); negations of clauses side by side do not.
  */
-export function polarityOf(text: string, negations: readonly Negation[]): 1 | -1 {
+export function polarityOfText(text: string, negations: readonly Negation[]): 1 | -1 {
   if (negations.length === 0) return 1;
   let turns = 0;
   for (let at = 0; at < negations.length; at += 1) {

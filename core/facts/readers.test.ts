@@ -10,7 +10,7 @@ import { readDirections } from './direction';
 import { readFacts } from './facts';
 import { readNames } from './names';
 import { placeOf, readPlaces } from './places';
-import { polarityOf, readNegations } from './polarity';
+import { polarityOfText, readNegations } from './polarity';
 import { readQuantities } from './quantities';
 import { readModality, readSpeaker } from './speech';
 import { parseUnit } from './units';
@@ -154,7 +154,7 @@ describe('whatever the text', () => {
         const score = checkability(text);
         expect(score >= 0 && score <= 1).toBe(true);
         expect(parseUnit(text).factor).toBeGreaterThan(0);
-        expect([1, -1]).toContain(polarityOf(text, readNegations(text)));
+        expect([1, -1]).toContain(polarityOfText(text, readNegations(text)));
       }),
     );
   });

@@ -100,7 +100,7 @@ export function createSearcher(index: TextIndex): Searcher {
       const count = postings.counts[at] as number;
       const norm = K1 * (1 - B + (B * (lengths[doc] as number)) / average);
       if (scores[doc] === 0) touched.push(doc);
-      scores[doc] = (scores[doc] as number) + (weight * count * (K1 + 1)) / (count + norm);
+      (scores[doc] as number) += (weight * count * (K1 + 1)) / (count + norm);
     }
   }
 

@@ -104,16 +104,13 @@ export function fitOf(
     else if (context.places.has(event.place)) score += 0.4;
     named ||= places.has(event.place) || (places.size === 0 && context.places.has(event.place));
   }
-  if (event.terms.size > 0) {
+  const held = (terms: ReadonlySet<string>, around: number) => {
     let hits = 0;
-    for (const term of event.terms) hits += statement.terms.has(term) ? 1 : context.terms.has(term) ? 0.4 : 0;
-    score += 0.6 * (hits / event.terms.size);
-  }
-  if (event.participants.size > 0) {
-    let hits = 0;
-    for (const term of event.participants) hits += statement.terms.has(term) ? 1 : context.terms.has(term) ? 0.7 : 0;
-    score += 0.4 * (hits / event.participants.size);
-  }
+    for (const term of terms) hits += statement.terms.has(term) ? 1 : context.terms.has(term) ? around : 0;
+    return hits / Math.max(1, terms.size);
+  };
+  score += 0.6 * held(event.terms, 0.4);
+  score += 0.4 * held(event.participants, 0.7);
   if (otherDate) score -= 0.8;
   if (otherPlace) score -= 0.5;
   named ||= [...ownTerms].some((term) => statement.terms.has(term) || context.terms.has(term));
@@ -131,7 +128,12 @@ export function lookAlike(a: EventProfile, b: EventProfile): boolean {
 
 /** How much a full fit of the event adds to the similarity, and where it starts to subtract. */
 export const FIT_BONUS = 0.1;
-export const FIT_NEUTRAL = 0.7;
+const FIT_NEUTRAL = 0.7;
+
+/** A likeness with what the event's fit adds to it, 0–1. */
+export function withFit(likeness: number, fit: EventFit): number {
+  return Math.max(0, Math.min(1, likeness + FIT_BONUS * Math.max(-1, Math.min(1, fit.score - FIT_NEUTRAL))));
+}
 
 /** Words that say of what kind an event is; said once in a title, they hold for the sentences that follow. */
 export const EVENT_TERMS = wordSet(({ eventTerms }) => eventTerms);

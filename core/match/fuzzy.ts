@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { keptIn } from '../kept';
 import { conceptOf } from '../text/concept-of';
 import { isStopWord, termOf, wordsOf } from '../text/words';
 import type { Searcher } from './candidates';
@@ -57,19 +58,17 @@ export function fuzzySpellings(
   return found;
 }
 
-const spellables = new WeakMap<Statement, (readonly [string, string])[]>();
+const spellables = new WeakMap<Statement, readonly (readonly [string, string])[]>();
 
 /** The names and rare words of a candidate, each with its term. A claim is a candidate for many sentences. */
 function spellable(candidate: Statement, idf: Searcher['idf']): readonly (readonly [string, string])[] {
-  const known = spellables.get(candidate);
-  if (known !== undefined) return known;
-  const made = wordsOf(candidate.text)
-    .filter(
-      ({ folded, capital }) => folded.length >= MIN_LENGTH && !isStopWord(folded) && (capital || idf(termOf(folded)) >= RARE),
-    )
-    .map(({ folded }) => [folded, termOf(folded)] as const);
-  spellables.set(candidate, made);
-  return made;
+  return keptIn(spellables, candidate, () =>
+    wordsOf(candidate.text)
+      .filter(
+        ({ folded, capital }) => folded.length >= MIN_LENGTH && !isStopWord(folded) && (capital || idf(termOf(folded)) >= RARE),
+      )
+      .map(({ folded }) => [folded, termOf(folded)] as const),
+  );
 }
 
 /** The first of the words that Fuse takes for the nearest to this one; `null` where none is near. */

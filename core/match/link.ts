@@ -1,8 +1,8 @@
 import type { OpenCorpus } from '../corpus/open';
 import { datesOverlap } from '../facts/dates';
-import type { TraceEntry } from '../report';
+import { keptIn } from '../kept';
 import { clausesOf } from '../text/clauses';
-import { type EventFit, FIT_BONUS, FIT_NEUTRAL, fitOf, type PageContext } from './events';
+import { type EventFit, FIT_BONUS, fitOf, type PageContext, withFit } from './events';
 import { fuzzySpellings } from './fuzzy';
 import { groundOf, groundOfNames, LEAST_GROUND } from './ground';
 import { hitsOf, lentTerms, type SentenceHits } from './point-hits';
@@ -29,6 +29,8 @@ export interface PageUnit {
 /** A text of the index that could speak of the same thing as the page claim. */
 export interface Link {
   at: number;
+  /** What the index gives it. */
+  score: number;
   similarity: number;
   parts: Similarity;
   fit: EventFit;
@@ -40,9 +42,14 @@ export interface Link {
   readonly ground: number;
   /** By how much the page claim fits this event better than the best of those like it; 1 where there is none. */
   readonly lead: number;
-  /** A claim that is alike enough, of an event that nothing tells against: it may be set beside the page claim by itself. */
-  readonly sound: boolean;
+  readonly verdict: Verdict;
 }
+
+/**
+ * What a link is good for. `sound`: a claim that is alike enough, of an event that nothing tells against, may be set beside the page claim by itself. Else it may
+ * not: the two are too unlike, nothing tells the event from events like it, nobody and nothing is common to both, or an event like it fits better.
+ */
+export type Verdict = 'sound' | 'unlike' | 'unnamed' | 'groundless' | 'outdone';
 
 /** The statements of a sentence: itself, then its clauses, which lean on it for names, dates and places. */
 export function unitsOf(sentence: string, published: string | null, context: PageContext): PageUnit[] {
@@ -80,15 +87,13 @@ export interface Linker {
   leadOver(unit: number, eventId: string): number;
 }
 
-const LINKED = 'linked';
-
 const byLikeness = (a: Link, b: Link): number => b.similarity - a.similarity || a.at - b.at;
 
 /**
  * Links a page sentence with the claims, points and events that could speak of what it speaks of: the index proposes, similarity
- * and the event are weighed, and a claim of an event that merely looks like the right one is not `sound`. `entry` gets what every candidate came to.
+ * and the event are weighed, and a claim of an event that merely looks like the right one is not `sound`.
  */
-export function openLinker(corpus: OpenCorpus, units: readonly PageUnit[], usable: Usable, entry: TraceEntry | null): Linker {
+export function openLinker(corpus: OpenCorpus, units: readonly PageUnit[], usable: Usable): Linker {
   const { searcher } = corpus;
   const { statement: page, context } = units[0] as PageUnit;
   const query = new Map<string, number>();
@@ -106,15 +111,11 @@ export function openLinker(corpus: OpenCorpus, units: readonly PageUnit[], usabl
   const surroundings = spelledUnits.map((unit) => ({ terms: lentTerms(unit) }));
   const terms = new Set([...page.terms, ...context.terms, ...spelled.values()]);
   const fits = new Map<string, EventFit>();
-  const fitTo = (index: number, eventId: string): EventFit => {
-    const key = `${index} ${eventId}`;
-    const known = fits.get(key);
-    if (known !== undefined) return known;
-    const unit = spelledUnits[index] as PageUnit;
-    const fit = fitOf(unit.statement, unit.context, corpus.profile(eventId), corpus.ownTerms(eventId));
-    fits.set(key, fit);
-    return fit;
-  };
+  const fitTo = (index: number, eventId: string): EventFit =>
+    keptIn(fits, `${index} ${eventId}`, () => {
+      const { statement, context } = spelledUnits[index] as PageUnit;
+      return fitOf(statement, context, corpus.profile(eventId), corpus.ownTerms(eventId));
+    });
 
   /** The statement of the sentence that a text is most like; `null` when it has nothing to do with any. */
   function bestUnit(at: number, eventId: string): Pick<Link, 'similarity' | 'parts' | 'fit' | 'unit'> | null {
@@ -125,7 +126,7 @@ export function openLinker(corpus: OpenCorpus, units: readonly PageUnit[], usabl
       // What is too unlike with the best of fits need not be fitted.
       if (parts.score + FIT_BONUS < LOOKED_AT && best !== null) continue;
       const fit = fitTo(index, eventId);
-      const similarity = Math.max(0, Math.min(1, parts.score + FIT_BONUS * Math.max(-1, Math.min(1, fit.score - FIT_NEUTRAL))));
+      const similarity = withFit(parts.score, fit);
       if (best === null || similarity > best.similarity) best = { similarity, parts, fit, unit };
     }
     return best === null || best.similarity < LOOKED_AT ? null : best;
@@ -135,11 +136,13 @@ export function openLinker(corpus: OpenCorpus, units: readonly PageUnit[], usabl
     const { eventId } = corpus.claim(at);
     const best = bestUnit(at, eventId);
     if (best === null) return [];
-    // Ground, lead and soundness are asked of few of the links: each is worked out when it is.
-    let [ground, lead, decision] = [null, null, null] as [number | null, number | null, string | null];
+    // Ground, lead and verdict are asked of few of the links: each is worked out when it is.
+    let ground: number | undefined;
+    let lead: number | undefined;
+    let verdict: Verdict | undefined;
     const own = spelledUnits.indexOf(best.unit);
     const made: Link = {
-      at,
+      ...{ at, score },
       ...best,
       sentence: spelledUnits[0] as PageUnit,
       get ground() {
@@ -150,31 +153,21 @@ export function openLinker(corpus: OpenCorpus, units: readonly PageUnit[], usabl
         lead ??= leadOver(own, eventId);
         return lead;
       },
-      get sound() {
-        decision ??= decide(made, eventId);
-        return decision === LINKED;
+      get verdict() {
+        verdict ??= judge(made, eventId);
+        return verdict;
       },
     };
-    if (entry !== null) {
-      decision = decide(made, eventId);
-      const { similarity, fit } = best;
-      entry.candidates.push({
-        ...{ claimId: corpus.claim(at).id, score: round(score), similarity: round(similarity), fit: round(fit.score), decision },
-      });
-    }
     return [made];
   }
 
-  /** Why a link may not be set beside the page claim by itself, or that it may. */
-  function decide(made: Link, eventId: string): string {
+  function judge(made: Link, eventId: string): Verdict {
     const { at, similarity, fit, unit } = made;
-    if (similarity < CONSIDERED) return 'too unlike';
-    if (!fit.named && corpus.profile(eventId).dated && corpus.alike(eventId).length > 0)
-      return 'nothing tells it from events like it';
-    if (made.ground < LEAST_GROUND) return 'nobody and nothing in common';
-    if (made.lead <= -LOOK_ALIKE_MARGIN && !sharesDate(unit.statement, corpus.statement(at)))
-      return 'vetoed: fits an event like it better';
-    return LINKED;
+    if (similarity < CONSIDERED) return 'unlike';
+    if (!fit.named && corpus.profile(eventId).dated && corpus.alike(eventId).length > 0) return 'unnamed';
+    if (made.ground < LEAST_GROUND) return 'groundless';
+    if (made.lead <= -LOOK_ALIKE_MARGIN && !sharesDate(unit.statement, corpus.statement(at))) return 'outdone';
+    return 'sound';
   }
 
   function leadOver(unit: number, eventId: string): number {
@@ -196,8 +189,6 @@ function respelled(statement: Statement, spelled: ReadonlyMap<string, string>): 
   const more = [...spelled].filter(([own]) => statement.terms.has(own)).map(([, theirs]) => theirs);
   return more.length === 0 ? statement : { ...statement, terms: new Set([...statement.terms, ...more]) };
 }
-
-const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** Whether both state the same day or month: then no other event can fit better. */
 function sharesDate(page: Statement, claim: Statement): boolean {

@@ -1,3 +1,4 @@
+import { keptIn } from '../kept';
 import type { TextIndex } from './text-index';
 import type { WordingIndex } from './wording-index';
 
@@ -14,36 +15,31 @@ export interface MergedPostings {
 export function mergePostings(index: TextIndex, wordings: WordingIndex, claims: number): MergedPostings {
   const entries = new Map(index.vocabulary.map((term, entry) => [term, entry]));
   const vocabulary = [...index.vocabulary];
-  const merged = wordings.vocabulary.map((term) => {
-    const known = entries.get(term);
-    if (known !== undefined) return known;
-    entries.set(term, vocabulary.length);
-    vocabulary.push(term);
-    return vocabulary.length - 1;
-  });
-  const own = index.words;
+  const merged = wordings.vocabulary.map((term) => keptIn(entries, term, () => vocabulary.push(term) - 1));
+  // Every entry's claims come before its paraphrases.
   const starts = new Uint32Array(vocabulary.length + 1);
-  for (let entry = 0; entry < index.vocabulary.length; entry += 1)
-    starts[entry + 1] = (own.offsets[entry + 1] as number) - (own.offsets[entry] as number);
-  merged.forEach((entry, at) => {
-    const more = (wordings.offsets[at + 1] as number) - (wordings.offsets[at] as number);
-    starts[entry + 1] = (starts[entry + 1] as number) + more;
-  });
-  for (let entry = 0; entry < vocabulary.length; entry += 1)
-    starts[entry + 1] = (starts[entry + 1] as number) + (starts[entry] as number);
-  const docs = new Uint32Array(starts[vocabulary.length] as number);
-  const next = starts.slice(0, vocabulary.length);
-  const put = (entry: number, doc: number) => {
-    docs[next[entry] as number] = doc;
-    next[entry] = (next[entry] as number) + 1;
+  const each = (visit: (entry: number, docs: Uint32Array, from: number) => void) => {
+    const own = index.words;
+    index.vocabulary.forEach((_, entry) => {
+      visit(entry, own.docs.subarray(own.offsets[entry], own.offsets[entry + 1]), 0);
+    });
+    merged.forEach((entry, at) => {
+      visit(entry, wordings.docs.subarray(wordings.offsets[at], wordings.offsets[at + 1]), claims);
+    });
   };
-  for (let entry = 0; entry < index.vocabulary.length; entry += 1) {
-    for (let at = own.offsets[entry] as number; at < (own.offsets[entry + 1] as number); at += 1)
-      put(entry, own.docs[at] as number);
-  }
-  merged.forEach((entry, at) => {
-    for (let place = wordings.offsets[at] as number; place < (wordings.offsets[at + 1] as number); place += 1)
-      put(entry, claims + (wordings.docs[place] as number));
+  each((entry, { length }) => {
+    (starts[entry + 1] as number) += length;
+  });
+  vocabulary.forEach((_, entry) => {
+    (starts[entry + 1] as number) += starts[entry] as number;
+  });
+  const docs = new Uint32Array(starts.at(-1) as number);
+  const next = starts.slice();
+  each((entry, list, from) => {
+    for (const doc of list) {
+      docs[next[entry] as number] = from + doc;
+      (next[entry] as number) += 1;
+    }
   });
   return { entries, vocabulary, starts, docs };
 }

@@ -1,8 +1,10 @@
 import { isNameTerm } from '../facts/names';
-import { EVENT_TERMS, type EventFit, FIT_BONUS, FIT_NEUTRAL } from './events';
+import { keptIn } from '../kept';
+import { EVENT_TERMS, type EventFit, FIT_BONUS, withFit } from './events';
 import type { PageUnit, Usable } from './link';
 import type { Likeness, Tellings } from './tellings';
 import { LOOKED_AT } from './thresholds';
+import { eventOf } from './wording-index';
 
 /** One telling beside a page statement. */
 export interface Hit extends Likeness {
@@ -90,18 +92,14 @@ export function hitsOf(
         paraphraseAt[point] = at;
       }
     }
-    const bonus = (eventId: string) => {
-      const fit = fitTo(index, eventId);
-      return { fit, more: FIT_BONUS * Math.max(-1, Math.min(1, fit.score - FIT_NEUTRAL)) };
-    };
     const likest = touchedPoints
       .filter((point) => (best[point] as number) + FIT_BONUS >= LOOKED_AT)
       .sort((a, b) => (best[b] as number) - (best[a] as number) || a - b)
       .slice(0, POINTS_KEPT);
     for (const point of likest) {
       const id = tellings.points[point] as string;
-      const { fit, more } = bonus(id.slice(0, id.indexOf('/')));
-      const similarity = Math.max(0, Math.min(1, (best[point] as number) + more));
+      const fit = fitTo(index, eventOf(id));
+      const similarity = withFit(best[point] as number, fit);
       if (similarity <= (found.get(point)?.similarity ?? 0)) continue;
       const hit = (at: number): Hit => ({ at, ...weighed.of(at) });
       found.set(point, {
@@ -116,7 +114,7 @@ export function hitsOf(
     const main = touchedEvents.sort((a, b) => (event[b] as number) - (event[a] as number) || a - b).slice(0, EVENTS_KEPT);
     for (const own of main) {
       const id = tellings.events[own] as string;
-      const likeness = Math.max(0, Math.min(1, (event[own] as number) + bonus(id).more));
+      const likeness = withFit(event[own] as number, fitTo(index, id));
       if (likeness > (events.get(id) ?? 0)) events.set(id, likeness);
     }
     for (const point of touchedPoints) for (const list of [best, second, third, claim, paraphrase]) list[point] = 0;
@@ -142,16 +140,14 @@ const scratches = new WeakMap<Tellings, Scratch>();
 
 /** Buffers that are zero between sentences. */
 function scratchOf(tellings: Tellings): Scratch {
-  const known = scratches.get(tellings);
-  if (known !== undefined) return known;
-  const points = tellings.points.length;
-  const floats = () => new Float32Array(points);
-  const places = () => new Int32Array(points);
-  const made: Scratch = {
-    ...{ best: floats(), bestAt: places(), second: floats(), third: floats() },
-    ...{ claim: floats(), claimAt: places(), paraphrase: floats(), paraphraseAt: places() },
-    event: new Float32Array(tellings.events.length),
-  };
-  scratches.set(tellings, made);
-  return made;
+  return keptIn(scratches, tellings, () => {
+    const points = tellings.points.length;
+    const floats = () => new Float32Array(points);
+    const places = () => new Int32Array(points);
+    return {
+      ...{ best: floats(), bestAt: places(), second: floats(), third: floats() },
+      ...{ claim: floats(), claimAt: places(), paraphrase: floats(), paraphraseAt: places() },
+      event: new Float32Array(tellings.events.length),
+    };
+  });
 }

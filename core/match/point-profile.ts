@@ -28,8 +28,8 @@ export function belongingOf(
   without: { point: number; terms: ReadonlySet<string> } | null,
 ): Belonging {
   const less = without !== null && without.point === point ? 1 : 0;
-  const ownTexts = (tellings.pointSizes[point] as number) - less;
-  const eventTexts = (tellings.eventSizes[event] as number) - less;
+  const ownTexts = (tellings.sizes.points[point] as number) - less;
+  const eventTexts = (tellings.sizes.events[event] as number) - less;
   const unseen = Math.log2(SMOOTHING / (ownTexts + 1) / (SMOOTHING / (eventTexts + 1)));
   let [once, twice, elsewhere, likelier, anywhere, total] = [0, 0, 0, 0, 0, 0];
   for (const term of terms) {

@@ -1,5 +1,6 @@
 import { type Facts, readFacts } from '../facts/facts';
 import { isNameTerm } from '../facts/names';
+import { polarityOfText } from '../facts/polarity';
 import { wordSet } from '../lexicon';
 import { isStopWord, termOf, wordsOf } from '../text/words';
 import { gramsOf } from './grams';
@@ -102,4 +103,9 @@ export function statementOf(text: string, date: string | null, terms: readonly s
       return facts;
     },
   };
+}
+
+/** Whether a statement affirms or, all in all, denies. */
+export function polarityOf({ text, facts }: Statement): 1 | -1 {
+  return polarityOfText(text, facts.negations);
 }

@@ -1,10 +1,12 @@
 import type { Corpus } from '../corpus/types';
 import { isNameTerm } from '../facts/names';
+import { keptIn } from '../kept';
 import { idfOf } from './candidates';
+import { turn } from './forward';
 import { mergePostings } from './merged-postings';
 import { isValueTerm } from './statement';
 import type { TextIndex } from './text-index';
-import { answersOf, type PointAnswer, type WordingIndex } from './wording-index';
+import { answersOf, eventOf as eventOfPoint, type PointAnswer, type WordingIndex } from './wording-index';
 
 /**
  * All texts that tell of something: the corpus's claims (positions as in the corpus), then the paraphrases of answers. One pass over the
@@ -36,8 +38,7 @@ export interface Tellings {
   /** How many tellings of each point, and of each event, hold a term; `null` where none does. */
   counts(term: string): TermCounts | null;
   /** Tellings of each point and event. */
-  pointSizes: Uint16Array;
-  eventSizes: Uint16Array;
+  sizes: Pick<TermCounts, 'points' | 'events'>;
   /** Weighs a statement's terms against all tellings. The result is overwritten by the next call. */
   weigh(terms: ReadonlySet<string>, lent: ReadonlySet<string>): Weighed;
 }
@@ -97,7 +98,7 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
   });
   const placed = answers.map(({ pointId }) => ({
     point: pointNumber.get(pointId) as number,
-    event: eventNumber.get(pointId.slice(0, pointId.indexOf('/'))) as number,
+    event: eventNumber.get(eventOfPoint(pointId)) as number,
   }));
   wordings.answers.forEach((answer, doc) => {
     const place = placed[answer] as (typeof placed)[number];
@@ -105,16 +106,17 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
     eventOf[claims + doc] = place.event;
     answerOf[claims + doc] = answer;
   });
-  const pointSizes = new Uint16Array(points.length);
-  const eventSizes = new Uint16Array(events.length);
+  /** Counts a telling for its point and its event. */
+  const count = (sizes: Pick<TermCounts, 'points' | 'events'>, at: number) => {
+    const [point, event] = [pointOf[at] as number, eventOf[at] as number];
+    if (point >= 0) (sizes.points[point] as number) += 1;
+    if (event >= 0) (sizes.events[event] as number) += 1;
+  };
+  const sizes = { points: new Uint16Array(points.length), events: new Uint16Array(events.length) };
   const lists: number[][] = points.map(() => []);
   for (let at = 0; at < size; at += 1) {
-    const [point, event] = [pointOf[at] as number, eventOf[at] as number];
-    if (point >= 0) {
-      pointSizes[point] = (pointSizes[point] as number) + 1;
-      lists[point]?.push(at);
-    }
-    if (event >= 0) eventSizes[event] = (eventSizes[event] as number) + 1;
+    count(sizes, at);
+    lists[pointOf[at] as number]?.push(at);
   }
 
   const { entries, vocabulary, starts, docs } = mergePostings(index, wordings, claims);
@@ -131,52 +133,33 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
   const common = COMMON_SHARE * size;
 
   // From the telling to its terms, and what these weigh.
-  const turned = new Uint32Array(size + 1);
-  for (const doc of docs) turned[doc + 1] = (turned[doc + 1] as number) + 1;
-  for (let at = 0; at < size; at += 1) turned[at + 1] = (turned[at + 1] as number) + (turned[at] as number);
-  const entriesOf = new Uint32Array(docs.length);
+  const entriesOf = turn({ offsets: starts, docs }, size);
   const totals = new Float32Array(size);
   const contents = new Float32Array(size);
-  const place = turned.slice(0, size);
-  for (let entry = 0; entry < vocabulary.length; entry += 1) {
-    const weight = weights[entry] as number;
-    for (let at = starts[entry] as number; at < (starts[entry + 1] as number); at += 1) {
-      const doc = docs[at] as number;
-      entriesOf[place[doc] as number] = entry;
-      place[doc] = (place[doc] as number) + 1;
+  for (let at = 0; at < size; at += 1) {
+    for (const entry of entriesOf(at)) {
       if (isValue[entry] === 1) continue;
-      totals[doc] = (totals[doc] as number) + weight;
-      if (isName[entry] === 0) contents[doc] = (contents[doc] as number) + weight;
+      (totals[at] as number) += weights[entry] as number;
+      if (isName[entry] === 0) (contents[at] as number) += weights[entry] as number;
     }
   }
-  const list = (at: number, values: 0 | 1): string[] => {
-    const found: string[] = [];
-    for (let step = turned[at] as number; step < (turned[at + 1] as number); step += 1) {
-      const entry = entriesOf[step] as number;
-      if (isValue[entry] === values) found.push(vocabulary[entry] as string);
-    }
-    return found;
-  };
+  const list = (at: number, values: 0 | 1) =>
+    [...entriesOf(at)].filter((entry) => isValue[entry] === values).map((entry) => vocabulary[entry] as string);
+  const holding = (entry: number) => docs.subarray(starts[entry], starts[entry + 1]);
 
   const counted = new Map<number, TermCounts>();
   function counts(term: string): TermCounts | null {
     const entry = entries.get(term);
     if (entry === undefined) return null;
-    const kept = counted.get(entry);
-    if (kept !== undefined) return kept;
-    const made: TermCounts = {
-      points: new Uint16Array(points.length),
-      events: new Uint16Array(events.length),
-      all: frequency(entry),
-    };
-    for (let at = starts[entry] as number; at < (starts[entry + 1] as number); at += 1) {
-      const doc = docs[at] as number;
-      const [point, event] = [pointOf[doc] as number, eventOf[doc] as number];
-      if (point >= 0) made.points[point] = (made.points[point] as number) + 1;
-      if (event >= 0) made.events[event] = (made.events[event] as number) + 1;
-    }
-    counted.set(entry, made);
-    return made;
+    return keptIn(counted, entry, () => {
+      const made: TermCounts = {
+        points: new Uint16Array(points.length),
+        events: new Uint16Array(events.length),
+        all: frequency(entry),
+      };
+      for (const doc of holding(entry)) count(made, doc);
+      return made;
+    });
   }
 
   const shared = new Float32Array(size);
@@ -190,15 +173,14 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
   function add(entry: number, brings: boolean): void {
     const weight = weights[entry] as number;
     const content = isName[entry] === 0 ? weight : 0;
-    for (let at = starts[entry] as number; at < (starts[entry + 1] as number); at += 1) {
-      const doc = docs[at] as number;
+    for (const doc of holding(entry)) {
       if (mark[doc] === 0) {
         if (!brings) continue;
         mark[doc] = 1;
         touched.push(doc);
       }
-      shared[doc] = (shared[doc] as number) + weight;
-      sharedContent[doc] = (sharedContent[doc] as number) + content;
+      (shared[doc] as number) += weight;
+      (sharedContent[doc] as number) += content;
     }
   }
 
@@ -237,10 +219,7 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
       const entry = terms.has(term) ? undefined : entries.get(term);
       if (entry === undefined) continue;
       const weight = (weights[entry] as number) * LENT_WEIGHT;
-      for (let at = starts[entry] as number; at < (starts[entry + 1] as number); at += 1) {
-        const doc = docs[at] as number;
-        if (mark[doc] === 1) lentTo[doc] = (lentTo[doc] as number) + weight;
-      }
+      for (const doc of holding(entry)) if (mark[doc] === 1) (lentTo[doc] as number) += weight;
     }
     return { touched, of: likeness, scoreOf };
   }
@@ -267,7 +246,7 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
   }
 
   return {
-    ...{ size, claims, points, events, answers, pointOf, eventOf, answerOf, pointSizes, eventSizes, counts, weigh },
+    ...{ size, claims, points, events, answers, pointOf, eventOf, answerOf, sizes, counts, weigh },
     ofPoint: lists.map((each) => Uint32Array.from(each)),
     pointAt: (id) => pointNumber.get(id) ?? -1,
     isNegated: (paraphrase) => wordings.negated[paraphrase - claims] === 1,

@@ -1,6 +1,6 @@
 import { CONTRARY, type Corpus, type NewsEvent, type Paraphrase } from '../corpus/types';
 import { readFacts } from '../facts/facts';
-import { polarityOf } from '../facts/polarity';
+import { polarityOfText } from '../facts/polarity';
 import { meaningfulTerms, valueTerms } from './statement';
 
 /**
@@ -22,6 +22,11 @@ export interface WordingIndex {
 export interface PointAnswer {
   pointId: string;
   answerId: string;
+}
+
+/** The event of a point: points are named by it. */
+export function eventOf(pointId: string): string {
+  return pointId.slice(0, pointId.indexOf('/'));
 }
 
 /** Every answer of every point in the order of the events, after those of each point what contradicts them all: the numbering of a `WordingIndex`. */
@@ -54,7 +59,7 @@ export function indexWordings(corpus: Worded): WordingIndex {
   const negated = new Uint8Array(ordered.length);
   ordered.forEach(({ text }, doc) => {
     const facts = readFacts(text, null);
-    negated[doc] = Number(polarityOf(text, facts.negations) === -1);
+    negated[doc] = Number(polarityOfText(text, facts.negations) === -1);
     for (const term of new Set([...meaningfulTerms(text), ...valueTerms(facts)])) {
       const list = lists.get(term);
       if (list === undefined) lists.set(term, [doc]);

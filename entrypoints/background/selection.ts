@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { messageOf } from '@/browser/messages';
 import { fetchOwn } from '@/browser/own-files';
 import { whyOff } from '@/browser/page-terms';
 import type { ChosenSelection } from '@/browser/selection-menu';
@@ -44,6 +45,6 @@ async function stateOf(
     if (typeof article === 'string') return { state: 'no-selection', url, text, why: article };
     return { state: 'selection', url, text: article.text, report: await compare(article) };
   } catch (error) {
-    return { state: 'failed', url, reason: error instanceof Error ? error.message : String(error) };
+    return { state: 'failed', url, reason: messageOf(error) };
   }
 }

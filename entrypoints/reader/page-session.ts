@@ -1,4 +1,4 @@
-import { AskError, askBackground } from '@/browser/messages';
+import { AskError, askBackground, messageOf } from '@/browser/messages';
 import type { TermsOfSite } from '@/browser/page-terms';
 import type { HighlightSetting } from '@/browser/settings';
 import type { Article, WhyNot } from '@/core/article';
@@ -290,5 +290,5 @@ export function openSession(
 
 function reasonOf(error: unknown): string {
   if (error instanceof AskError) return `${error.failure}: ${error.message}`;
-  return error instanceof Error ? error.message : String(error);
+  return messageOf(error);
 }

@@ -2,6 +2,7 @@ import { relationOf } from '@/core/compare/answers';
 import type { Sensitivity } from '@/core/confidence';
 import type { CompiledCorpus } from '@/core/corpus/compile';
 import { openCorpus } from '@/core/corpus/open';
+import type { CorpusClaim } from '@/core/corpus/types';
 import { buildReport } from '@/core/report';
 import type { Finding } from '@/core/report-types';
 import { articleOf, type LabelledArticle, type LabelledSentence } from './labelled';
@@ -39,6 +40,7 @@ export function measureArticle(compiled: CompiledCorpus, labelled: LabelledArtic
   const corpus = openCorpus(compiled);
   const { article, spans } = articleOf(labelled);
   const report = buildReport(article, compiled, { sensitivity });
+  const claimOf = (claimId: string) => corpus.corpus.claims.find(({ id }) => id === claimId) as CorpusClaim;
   const sentenceOf = (finding: Finding) => {
     const at = spans.findIndex(({ start, end }) => finding.claim.start < end && finding.claim.end > start);
     return at === -1 ? null : { at, sentence: labelled.sentences[at] as LabelledSentence };
@@ -72,7 +74,7 @@ export function measureArticle(compiled: CompiledCorpus, labelled: LabelledArtic
       const right = finding.matches
         .filter((match) => match.stance === 'conflicts')
         .every((match) => {
-          const claim = corpus.claim(corpus.position(match.claimId));
+          const claim = claimOf(match.claimId);
           const answer = claim.pointId === null ? undefined : gold.get(claim.pointId);
           if (claim.pointId === null || claim.answerId === null || answer === undefined) return false;
           if (answer === 'other') return point?.pageAnswer === 'other';

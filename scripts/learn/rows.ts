@@ -51,9 +51,9 @@ export function examplesOf(
   const contextAt = contextsOf(articleContext(article.title, texts, published), texts);
   const usableFor = ({ without }: Labelled): Usable => (without === null ? ALL : (at) => at !== without);
   const linkers = sentences.map((sentence, at) =>
-    openLinker(corpus, unitsOf(sentence.text, published, contextAt(at)), usableFor(sentence), null),
+    openLinker(corpus, unitsOf(sentence.text, published, contextAt(at)), usableFor(sentence)),
   );
-  const titleLinker = openLinker(corpus, unitsOf(article.title, published, contextAt(0)), ALL, null);
+  const titleLinker = openLinker(corpus, unitsOf(article.title, published, contextAt(0)), ALL);
   const hits = linkers.map((linker) => linker.hits);
   const events = weighByLikeness(titleLinker.hits, hits);
   const main = mainEvents(events);
@@ -105,7 +105,7 @@ export function examplesOfPair(
   beside: { text: string; date: string | null },
 ): Example[] {
   const [own, other] = [sentence, beside].map(({ text, date }) =>
-    openLinker(corpus, unitsOf(text, date, { ...NO_CONTEXT, published: date }), ALL, null),
+    openLinker(corpus, unitsOf(text, date, { ...NO_CONTEXT, published: date }), ALL),
   ) as [Linker, Linker];
   const [about] = aboutPair(own, other);
   return weighPoints(corpus, own, about, { usable: ALL }).map((each) =>

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '@/core/article';
 import { compileCorpus } from '@/core/corpus/compile';
 import { LEARNED } from '@/core/match/learned';
-import { buildReport, type TraceEntry } from '@/core/report';
+import { buildReport } from '@/core/report';
 import type { Report } from '@/core/report-types';
+import { type TraceEntry, tracing } from '@/scripts/trace';
 import { smallCorpus, smallCorpusData } from '../fixtures/small-corpus';
 
 const corpus = smallCorpus();
@@ -168,7 +169,7 @@ describe('a report', () => {
 
   it('traces every candidate with its decision', () => {
     const trace: TraceEntry[] = [];
-    buildReport(article(text), corpus, { trace });
+    buildReport(article(text), corpus, tracing(corpus, trace));
     expect(trace.length).toBeGreaterThanOrEqual(2);
     const decisions = trace.flatMap((entry) => entry.candidates.map((candidate) => candidate.decision));
     expect(decisions).toContain('linked');
