@@ -1,5 +1,5 @@
 import type { Article } from './article';
-import { findClaims } from './claims/find-claims';
+import { findClaims, MAX_CLAIMS } from './claims/find-claims';
 import { type PointReading, readWeighed, weighPoints } from './compare/point';
 import { placeInArticle } from './compare/surroundings';
 import type { Sensitivity } from './confidence';
@@ -69,7 +69,7 @@ export function buildReport(article: Article, compiled: CompiledCorpus, options:
       published: article.published,
       language: article.language,
       kind: article.kind,
-      partial: article.partial,
+      partial: article.partial || linked.length >= MAX_CLAIMS,
       words: article.text.split(/\s+/).filter((word) => word !== '').length,
     },
     claimsCompared: claims.length,

@@ -3,7 +3,7 @@ import { splitSentences } from '../text/sentences';
 import { CHECKABLE, checkability } from './checkable';
 
 /** More sentences than this are not compared: the report then covers the first part and says so. */
-export const MAX_CLAIMS = 400;
+export const MAX_CLAIMS = 300;
 
 /** A sentence of the article, and whether it is a claim. */
 export interface Sentence extends Span {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '@/core/article';
+import { MAX_CLAIMS } from '@/core/claims/find-claims';
 import { compileCorpus } from '@/core/corpus/compile';
 import { LEARNED } from '@/core/match/learned';
 import { buildReport } from '@/core/report';
@@ -21,6 +22,16 @@ const article = (text: string, more: Partial<Article> = {}): Article => ({
   ...more,
 });
 const pointOf = (report: Report, id: string) => report.findings.find((finding) => finding.point?.id === id);
+
+describe('a very long article', () => {
+  const sentences = (count: number) =>
+    Array.from({ length: count }, (_, at) => `Trump and Putin met ${at + 2} officials in Geneva in May 2025.`).join(' ');
+
+  it('is compared in part, and says so', () => {
+    expect(buildReport(article(sentences(MAX_CLAIMS + 5)), corpus).article.partial).toBe(true);
+    expect(buildReport(article(sentences(20)), corpus).article.partial).toBe(false);
+  });
+});
 
 describe('a figure on a point', () => {
   const report = buildReport(
