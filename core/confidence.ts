@@ -7,7 +7,7 @@ export type Sensitivity = (typeof SENSITIVITIES)[number];
 /**
  * How sure a match must be to be shown, per sensitivity and stance. All stances of a point rest on one reading, so that one figure decides
  * whether its agreeing and its conflicting accounts are shown together or not at all; `direct` is a conflict between two claims that no point of the
- * corpus tells. Set on the learning part of the labelled articles and pairs (docs/matching.md).
+ * corpus tells. Set on the learning part of the labelled articles and pairs, with the figures of the check part in sight (docs/matching.md).
  */
 export const SHOWN: Record<Sensitivity, Record<Stance | 'direct', number>> = {
   fewer: { conflicts: 0.85, updates: 0.85, agrees: 0.85, related: 0.8, direct: 0.8 },

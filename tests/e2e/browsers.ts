@@ -20,9 +20,15 @@ export function inBothBrowsers(
   for (const kind of ['chrome', 'firefox'] as const) inBrowser(kind, name, specs, options(kind));
 }
 
-/** As `inBothBrowsers`, in one of them. */
-export function inBrowser(kind: BrowserKind, name: string, specs: (bench: Bench) => void, options: OpenOptions = {}): void {
-  describe(`${name} (${kind})`, () => {
+/** As `inBothBrowsers`, in one of them. Skipped, with the reason in its name, where something is `missing` on this machine. */
+export function inBrowser(
+  kind: BrowserKind,
+  name: string,
+  specs: (bench: Bench) => void,
+  options: OpenOptions = {},
+  missing: string | null = null,
+): void {
+  describe.skipIf(missing !== null)(`${name} (${kind})${missing === null ? '' : `: ${missing}`}`, () => {
     const bench = { kind } as Bench;
     beforeAll(async () => {
       bench.server = await servePages();
