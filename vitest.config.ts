@@ -9,7 +9,7 @@ export default defineConfig({
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'unit',
-          include: ['{core,page,browser,components,app,locales,scripts,tests/golden,tests/engine}/**/*.test.{ts,tsx}'],
+          include: ['{core,page,browser,components,app,locales,scripts,tests/{golden,engine,labelled}}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/fixtures/every-language.ts', 'core/lexicon-at-hand.ts'],
           testTimeout: 30_000,
         },

@@ -9,6 +9,7 @@ import { CHANGED, HEDGES, HEDGES_AFTER } from './facts/hedge-table';
 import { NUMBERS } from './facts/number-table';
 import { PLACES } from './facts/place-table';
 import { SPEECH_PATTERNS } from './facts/speech-patterns';
+import { STATES } from './facts/state-table';
 import { CURRENCY_SIGNS, UNIT_PHRASES, UNITS } from './facts/unit-table';
 import type { Written } from './lexicon';
 import { TABLE } from './text/concepts';
@@ -25,6 +26,7 @@ export const LEXICON = {
   stopWords: STOP_WORDS,
   places: PLACES,
   directions: DIRECTIONS,
+  states: STATES,
   units: UNITS,
   unitPhrases: UNIT_PHRASES,
   currencySigns: CURRENCY_SIGNS,

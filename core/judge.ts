@@ -1,5 +1,6 @@
 import { STANCE_OF } from './compare/answers';
-import { type Comparison, compareDirectly, guessDifference } from './compare/direct';
+import type { Comparison } from './compare/differences/comparison';
+import { compareDirectly, guessDifference } from './compare/direct';
 import { aboutPair, LABELS, type Label, type PairSide, relationBetween, tellsOf, weighPair } from './compare/pair';
 import { type PointReading, readPoints } from './compare/point';
 import { SHOWN } from './confidence';
@@ -87,13 +88,29 @@ export function judgePair(compiled: CompiledCorpus, a: Side, b: Side): Judged {
   const direct = compareDirectly(page, other, { ...similarity, score: 1 });
   const told =
     compareByPoint(mine.readings, theirs.readings, label) ??
-    (direct.stance !== null && LABEL_OF[direct.stance] === label ? direct : guessDifference(page, other));
+    (direct.stance !== null && LABEL_OF[direct.stance] === label
+      ? direct
+      : guessDifference(page, other, sharedKind(mine.readings, theirs.readings)));
   return {
     ...common,
     ...(label === 'same' || told.difference === null ? {} : { difference: told.difference }),
     ...(label !== 'superseded' ? {} : { later: told.later ?? laterByDate(a.date, b.date) }),
     evidence: told.evidence,
   };
+}
+
+/** From here on a point that both sides may speak of names the kind of their difference. */
+const LEAST_SHARED = 0.3;
+
+/** The kind of the point that both sides most likely speak of; `null` where there is none that they likely do. */
+function sharedKind(page: readonly PointReading[], other: readonly PointReading[]): Difference | null {
+  let [most, kind]: [number, Difference | null] = [LEAST_SHARED, null];
+  for (const mine of page) {
+    const theirs = other.find(({ point }) => point.id === mine.point.id);
+    const both = Math.min(mine.onPoint, theirs?.onPoint ?? 0);
+    if (both > most) [most, kind] = [both, mine.point.kind];
+  }
+  return kind;
 }
 
 function laterByDate(a: string | null, b: string | null): 'corpus' | 'page' {

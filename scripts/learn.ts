@@ -111,7 +111,7 @@ function pairRow({ a, b, event }: LabelledPair, claimOfA: string | null = null):
   const [mine, theirs] = [linked(a, placeOf(claimOfA)), linked(b, placeOf(b.claim))];
   const [ofMine, ofTheirs] = aboutPair(mine.linker, theirs.linker);
   const tells = tellsOf(side(mine, ofMine), side(theirs, ofTheirs));
-  return pairFeatures(corpus, page, other, similarityOf(page, other, corpus.searcher.idf), tells);
+  return pairFeatures(page, other, similarityOf(page, other, corpus.searcher.idf), tells);
 }
 // Each pair both ways round: which side is the page's tells nothing of what the two are to one another.
 const pairRows = pairs.flatMap((pair) => [

@@ -1,12 +1,13 @@
 import type { OpenCorpus } from '../corpus/open';
-import { type Answer, CONTRARY, DIFFERENCES, type Point } from '../corpus/types';
+import { type Answer, DIFFERENCES, type Point } from '../corpus/types';
 import type { PageUnit, Usable } from '../match/link';
 import { lentTerms } from '../match/point-hits';
-import { meaningfulTerms, polarityOf, type Statement, valueTerms } from '../match/statement';
+import { polarityOf, type Statement, valueTerms } from '../match/statement';
 import type { Likeness } from '../match/tellings';
+import { type AnswerProfile, answerProfile } from './answer-profile';
 import type { ValueAnswer } from './answers';
 import { compareFigures } from './figures';
-import { answerWorded, asks } from './point-features';
+import { answerWorded } from './point-features';
 
 /** What a page sentence and one answer of a point have in common, as the model sees it; the order is that of its weights. */
 export const ANSWER_FEATURES = [
@@ -29,11 +30,8 @@ export const ANSWER_FEATURES = [
   'same figure of others',
   'value',
   'value of others',
-  'new value',
-  'loose value',
   'answers',
   'page quantities',
-  'asks',
   ...DIFFERENCES,
 ] as const;
 
@@ -42,7 +40,6 @@ export interface Worded {
   answerId: string;
   /** Position of the text among the tellings. */
   at: number;
-  terms: ReadonlySet<string>;
   parts: Likeness;
   /** 1 when the page and the text are both negated or both not, else 0. */
   samePolarity: number;
@@ -60,25 +57,38 @@ export interface AnswerRow {
   marks: ReadonlySet<string>;
 }
 
+/** What the texts of a point are to a page statement. */
+export interface PointTexts {
+  profile: AnswerProfile;
+  /** The texts of each answer, the likest first; those that contradict all answers under `CONTRARY`, where there are any. */
+  worded: ReadonlyMap<string, readonly Worded[]>;
+}
+
 /** Every telling that words an answer to the point, held against a page statement. */
-export function wordedAnswers(corpus: OpenCorpus, point: Point, unit: PageUnit, usable: Usable): Worded[] {
+export function wordedAnswers(corpus: OpenCorpus, point: Point, unit: PageUnit, usable: Usable): PointTexts {
   const { tellings } = corpus;
   const page = unit.statement;
   const turned = polarityOf(page);
   const figures = valueTerms(page.facts).filter((term) => term.startsWith('n:'));
-  const weighed = tellings.weigh(page.terms, lentTerms(unit));
-  return [...(tellings.ofPoint[tellings.pointAt(point.id)] ?? [])].filter(usable).map((at): Worded => {
-    const isClaim = at < tellings.claims;
-    const own = isClaim ? polarityOf(corpus.statement(at)) : tellings.isNegated(at) ? -1 : 1;
-    return {
-      answerId: tellings.answers[tellings.answerOf[at] as number]?.answerId ?? '',
-      at,
-      terms: new Set(tellings.terms(at)),
-      parts: weighed.of(at),
-      samePolarity: Number(turned === own),
-      sameFigure: isClaim ? figuresAgree(page, corpus.statement(at)) : sameFigures(figures, tellings.values(at)),
-    };
-  });
+  const beside = tellings.beside(page.terms, lentTerms(unit));
+  const profile = answerProfile(corpus, point, usable);
+  const worded = [...profile.texts].map(([answerId, texts]): [string, Worded[]] => [
+    answerId,
+    texts
+      .map((at): Worded => {
+        const isClaim = at < tellings.claims;
+        const own = isClaim ? polarityOf(corpus.statement(at)) : tellings.isNegated(at) ? -1 : 1;
+        return {
+          answerId,
+          at,
+          parts: beside(at),
+          samePolarity: Number(turned === own),
+          sameFigure: isClaim ? figuresAgree(page, corpus.statement(at)) : sameFigures(figures, tellings.values(at)),
+        };
+      })
+      .sort((a, b) => b.parts.score - a.parts.score),
+  ]);
+  return { profile, worded: new Map(worded) };
 }
 
 function figuresAgree(page: Statement, other: Statement): number {
@@ -104,13 +114,14 @@ function sameFigures(mine: readonly string[], values: readonly string[]): number
 const SMOOTHING = 0.3;
 
 /** How much likelier the page's words are in texts of one answer than in those of all, as a mean power of two. */
-function likelierThan(page: Statement, own: readonly Worded[], all: readonly Worded[], weight: (term: string) => number): number {
+function likelierThan(page: Statement, id: string, { texts, holding }: AnswerProfile, weight: (term: string) => number): number {
   let [sum, total] = [0, 0];
-  const holding = (texts: readonly Worded[], term: string) => texts.filter(({ terms }) => terms.has(term)).length;
+  const own = texts.get(id)?.length ?? 0;
+  const all = [...texts.values()].reduce((count, each) => count + each.length, 0);
   for (const term of page.terms) {
-    const inAll = holding(all, term);
-    if (inAll === 0) continue;
-    const ratio = (holding(own, term) + SMOOTHING) / (own.length + 1) / ((inAll + SMOOTHING) / (all.length + 1));
+    const counts = holding.get(term);
+    if (counts === undefined) continue;
+    const ratio = ((counts.of.get(id) ?? 0) + SMOOTHING) / (own + 1) / ((counts.all + SMOOTHING) / (all + 1));
     sum += weight(term) * Math.log2(ratio);
     total += weight(term);
   }
@@ -128,24 +139,16 @@ export function answerRows(
   corpus: OpenCorpus,
   point: Point,
   page: Statement,
-  worded: readonly Worded[],
+  { profile, worded }: PointTexts,
   value: ValueAnswer | null,
   sureness: number,
 ): AnswerRow[] {
   const { idf } = corpus.tellings;
   const turned = Number(polarityOf(page) === -1);
-  const terms = new Map<string, Set<string>>();
-  for (const answer of point.answers) terms.set(answer.id, new Set([answer.text, ...answer.wordings].flatMap(meaningfulTerms)));
-  const contradicted = worded.some(({ answerId }) => answerId === CONTRARY);
-  if (contradicted) terms.set(CONTRARY, new Set());
-  for (const each of worded) for (const term of each.terms) terms.get(each.answerId)?.add(term);
-  const each = [...point.answers, ...(contradicted ? [null] : [])].map((answer) => {
-    const id = answer?.id ?? CONTRARY;
-    const texts = worded.filter(({ answerId }) => answerId === id).sort((a, b) => b.parts.score - a.parts.score);
-    const own = [...(terms.get(id) as Set<string>)].filter((term) =>
-      [...terms].every(([other, theirs]) => other === id || !theirs.has(term)),
-    );
-    const marks = new Set(own.filter((term) => page.terms.has(term)));
+  const each = [...worded.keys()].map((id) => {
+    const answer = point.answers.find((one) => one.id === id) ?? null;
+    const texts = worded.get(id) as readonly Worded[];
+    const marks = new Set([...page.terms].filter((term) => profile.only.get(term) === id));
     const by = texts[0] ?? null;
     return {
       answer,
@@ -160,7 +163,7 @@ export function answerRows(
           FULL_MARK,
           [...marks].reduce((sum, term) => sum + idf(term), 0),
         ) / FULL_MARK,
-      likelier: likelierThan(page, texts, worded, idf),
+      likelier: likelierThan(page, id, profile, idf),
       polarity: by?.samePolarity ?? 0,
       figure: by?.sameFigure ?? 0,
       value: value === null ? 0 : answer === null ? valueAgainstAll(value) : valueStanding(value, answer.id),
@@ -169,7 +172,6 @@ export function answerRows(
   const ofPoint = [
     Math.min(6, point.answers.length),
     Math.min(5, page.facts.quantities.length),
-    Number(asks(page.text)),
     ...DIFFERENCES.map((kind) => Number(kind === point.kind)),
   ];
   const rows = each.map((own): AnswerRow => {
@@ -201,8 +203,6 @@ export function answerRows(
         rival?.figure ?? 0,
         own.value,
         top('value'),
-        0,
-        Number(value?.loose === true),
         ...ofPoint,
       ],
     };
@@ -212,7 +212,7 @@ export function answerRows(
   // The same features in the same order, of an answer that nobody has worded yet.
   const features = [
     ...[sureness, best?.score ?? 0, 0, best?.content ?? 0, 0, 0, 0, 0, 0, 0, 0, 0],
-    ...[best?.polarity ?? 0, 0.5, turned, 0, 0, 0, 0, 1, Number(value.loose), ...ofPoint],
+    ...[best?.polarity ?? 0, 0.5, turned, 0, 0, 0, 0, ...ofPoint],
   ];
   return [...rows, { answer: null, by: best?.by ?? null, marks: new Set(), features }];
 }

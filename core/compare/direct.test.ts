@@ -34,6 +34,80 @@ describe('claims compared without a point', () => {
       'conflicts',
       'direction',
     ],
+    [
+      'another town',
+      'Trump and Putin met in Helsinki in July 2018.',
+      'Trump and Putin met in Osaka in July 2018.',
+      'conflicts',
+      'place',
+    ],
+    [
+      'a place that lies in the other',
+      'Trump received Zelensky at Mar-a-Lago.',
+      'Trump received Zelensky in Florida.',
+      'agrees',
+      null,
+    ],
+    ['one place more on one side', 'Envoys met in Riyadh.', 'Envoys met in Riyadh and Jeddah.', 'agrees', null],
+    [
+      'another doer',
+      'Russia proposed the summit in Alaska.',
+      'Washington proposed the summit in Alaska.',
+      'conflicts',
+      'attribution',
+    ],
+    [
+      'a doer behind "by"',
+      'The Kakhovka dam was blown up by Russia.',
+      'Ukraine blew up the Kakhovka dam.',
+      'conflicts',
+      'attribution',
+    ],
+    [
+      'the same doer in the passive',
+      'The Kakhovka dam was blown up by Russia.',
+      'Russia blew up the Kakhovka dam.',
+      'agrees',
+      null,
+    ],
+    [
+      'who is blamed',
+      'Officials blamed Kyiv for the strike on the Kremlin.',
+      'Officials blamed Moscow for the strike on the Kremlin.',
+      'conflicts',
+      'attribution',
+    ],
+    ['deeds that two can do', 'Poland condemned the strike on Kyiv.', 'Germany condemned the strike on Kyiv.', 'agrees', null],
+    ['who is quoted', 'Zelensky said that Russia blew up the dam.', 'Trump said that Russia blew up the dam.', 'agrees', null],
+    [
+      'another end',
+      'The Senate passed the bill on aid for Ukraine.',
+      'The Senate blocked the bill on aid for Ukraine.',
+      'conflicts',
+      'outcome',
+    ],
+    [
+      'another verdict',
+      'A court in Moscow found the American reporter guilty.',
+      'A court in Moscow acquitted the American reporter.',
+      'conflicts',
+      'outcome',
+    ],
+    [
+      'another mood',
+      'The Kremlin called the Riyadh talks constructive.',
+      'The Kremlin called the Riyadh talks tense.',
+      'conflicts',
+      'outcome',
+    ],
+    ['two words for one end', 'The Budapest summit was called off.', 'The Budapest summit was cancelled.', 'agrees', null],
+    [
+      'the same end, taken back',
+      'The Budapest summit was not cancelled.',
+      'The Budapest summit was cancelled.',
+      'conflicts',
+      'denial',
+    ],
   ];
 
   it.each(cases)('%s', (_name, page, corpus, stance, difference) => {
@@ -60,6 +134,44 @@ describe('claims compared without a point', () => {
       ['2021-07-01', '2016-03-16'],
     );
     expect(found).toMatchObject({ stance: 'updates', difference: 'number', later: 'page' });
+  });
+
+  it.each([
+    ['put off, then called off', 'The Budapest summit was called off.', 'The Budapest summit was put off.', 'page'],
+    [
+      'promised, then signed',
+      'Trump and Zelensky pledged the minerals deal.',
+      'Trump and Zelensky signed the minerals deal.',
+      'corpus',
+    ],
+    ['charged, then acquitted', 'A court in Kyiv acquitted the officer.', 'A court in Kyiv indicted the officer.', 'page'],
+    ['taken, then retaken', 'Kyiv’s army seized the town of Bakhmut.', 'Kyiv’s army retook the town of Bakhmut.', 'corpus'],
+  ])('takes a later stage for an update: %s', (_name, page, corpus, later) => {
+    expect(compare(page, corpus)).toMatchObject({ stance: 'updates', difference: 'outcome', later });
+  });
+
+  it('takes a higher toll on a later day for an update, and a lower one for a conflict', () => {
+    const [first, second] = ['The strike on Kyiv killed 12 people.', 'The strike on Kyiv killed 18 people.'];
+    expect(compare(second, first, ['2025-06-18', '2025-06-17'])).toMatchObject({ stance: 'updates', later: 'page' });
+    expect(compare(first, second, ['2025-06-18', '2025-06-17'])).toMatchObject({ stance: 'conflicts', difference: 'number' });
+    expect(compare(first, second, ['2025-06-17', '2025-06-17']).stance).toBe('conflicts');
+  });
+
+  it('takes a new figure of what is not counted on for a conflict', () => {
+    const dates: [string, string] = ['2025-06-18', '2025-06-17'];
+    expect(compare('The call lasted 120 minutes, Moscow said.', 'The call lasted 90 minutes, Moscow said.', dates).stance).toBe(
+      'conflicts',
+    );
+  });
+
+  it('marks both doers, places and ends', () => {
+    const marks = (page: string, corpus: string) =>
+      compare(page, corpus).evidence.map((evidence) => [evidence.page.text, evidence.corpus.text]);
+    expect(marks('The Kakhovka dam was blown up by Russia.', 'Ukraine blew up the Kakhovka dam.')).toEqual([
+      ['Russia', 'Ukraine'],
+    ]);
+    expect(marks('Trump met Putin in Helsinki.', 'Trump met Putin in Osaka.')).toEqual([['Helsinki', 'Osaka']]);
+    expect(marks('The Senate passed the bill on NATO.', 'The Senate blocked the bill on NATO.')).toEqual([['passed', 'blocked']]);
   });
 
   it('shows no conflict without common ground', () => {

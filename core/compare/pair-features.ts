@@ -1,10 +1,7 @@
-import type { OpenCorpus } from '../corpus/open';
 import { datesOverlap, daysApart, spanOf } from '../facts/dates';
-import { isNameTerm } from '../facts/names';
 import type { Similarity } from '../match/similarity';
 import { polarityOf, type Statement } from '../match/statement';
 import { compareFigures } from './figures';
-import { heldShare } from './point-features';
 
 /**
  * What points of the corpus tell of two dated statements, then what the two have in common and how they differ; the order is that of the model's weights. For those who
@@ -26,14 +23,7 @@ export const PAIR_FEATURES = [
   'coverage',
   'content',
   'grams',
-  'page held',
-  'other held',
-  'rare left on page',
-  'rare left in other',
-  'names shared',
-  'names only one side has',
   'figures equal',
-  'figures compatible',
   'figures differ',
   'nearest figures apart',
   'figures of page',
@@ -41,15 +31,10 @@ export const PAIR_FEATURES = [
   'stated days same',
   'stated days differ',
   'days between dates',
-  'places same',
   'places differ',
   'polarity differs',
   'negations',
-  'directions same',
-  'directions opposed',
   'modality same',
-  'speakers same',
-  'speakers differ',
 ] as const;
 
 /** What points of the corpus tell of two statements: how surely they give the same answer, conflicting ones, and so on, 0–1 each. */
@@ -78,43 +63,24 @@ export const NO_TELLS: PointTells = {
 const TELLS = Object.keys(NO_TELLS) as (keyof PointTells)[];
 
 /** The features of a pair, in the order of `PAIR_FEATURES`. */
-export function pairFeatures(
-  corpus: OpenCorpus,
-  page: Statement,
-  other: Statement,
-  similarity: Similarity,
-  tells: PointTells,
-): number[] {
-  return [...TELLS.map((key) => tells[key]), ...heldAgainst(corpus, page, other, similarity)];
+export function pairFeatures(page: Statement, other: Statement, similarity: Similarity, tells: PointTells): number[] {
+  return [...TELLS.map((key) => tells[key]), ...heldAgainst(page, other, similarity)];
 }
 
-function heldAgainst(corpus: OpenCorpus, page: Statement, other: Statement, similarity: Similarity): number[] {
-  const idf = corpus.searcher.idf;
+function heldAgainst(page: Statement, other: Statement, similarity: Similarity): number[] {
   const figures = figureRelations(page, other);
   const dates = dateRelations(page, other);
-  const places = relationOfSets(
-    page.facts.places.map(({ place }) => place),
-    other.facts.places.map(({ place }) => place),
-  );
-  const names = relationOfSets([...page.terms].filter(isNameTerm), [...other.terms].filter(isNameTerm));
-  const speakers = [page.facts.speaker, other.facts.speaker];
-  const bothSpeak = speakers[0] !== null && speakers[1] !== null;
-  const sameSpeaker = bothSpeak && speakers[0]?.text.toLowerCase() === speakers[1]?.text.toLowerCase();
-  const axes = directionRelations(page, other);
+  const [mine, theirs] = [page, other].map(({ facts }) => new Set(facts.places.map(({ place }) => place))) as [
+    Set<string>,
+    Set<string>,
+  ];
   return [
     similarity.score,
     similarity.terms,
     similarity.coverage,
     similarity.content,
     similarity.grams,
-    heldShare(page.terms, (term) => other.terms.has(term), idf),
-    heldShare(other.terms, (term) => page.terms.has(term), idf),
-    rarestLeft(page, other, idf),
-    rarestLeft(other, page, idf),
-    names.shared,
-    names.lone,
     figures.equal,
-    figures.compatible,
     figures.differs,
     figures.nearest,
     Math.min(4, page.facts.quantities.length),
@@ -122,29 +88,11 @@ function heldAgainst(corpus: OpenCorpus, page: Statement, other: Statement, simi
     dates.same,
     dates.differ,
     dates.between,
-    places.shared,
-    places.shared === 0 ? Math.min(2, places.lone) : 0,
+    [...mine].some((place) => theirs.has(place)) ? 0 : Math.min(2, mine.size + theirs.size),
     Number(polarityOf(page) !== polarityOf(other)),
     Math.min(4, page.facts.negations.length + other.facts.negations.length),
-    axes.same,
-    axes.opposed,
     Number(page.facts.modality === other.facts.modality),
-    Number(sameSpeaker),
-    Number(bothSpeak && !sameSpeaker),
   ];
-}
-
-/** The weight of the rarest word of a statement that the other does not have. */
-function rarestLeft(of: Statement, beside: Statement, weight: (term: string) => number): number {
-  let most = 0;
-  for (const term of of.terms) if (!beside.terms.has(term)) most = Math.max(most, weight(term));
-  return most;
-}
-
-function relationOfSets(a: readonly string[], b: readonly string[]): { shared: number; lone: number } {
-  const [x, y] = [new Set(a), new Set(b)];
-  const shared = [...x].filter((item) => y.has(item)).length;
-  return { shared: Math.min(4, shared), lone: Math.min(6, x.size + y.size - 2 * shared) };
 }
 
 function figureRelations(page: Statement, other: Statement) {
@@ -176,14 +124,4 @@ function dateRelations(page: Statement, other: Statement) {
       ? -1
       : Math.min(LONGEST_LOG_DAYS, Math.log1p(daysApart(spanOf(page.date), spanOf(other.date))));
   return { same: Number(same), differ: Number(!same && mine.length > 0 && theirs.length > 0), between };
-}
-
-function directionRelations(page: Statement, other: Statement) {
-  const found = { same: 0, opposed: 0 };
-  for (const mine of page.facts.directions) {
-    for (const theirs of other.facts.directions) {
-      if (mine.axis === theirs.axis) found[mine.sign === theirs.sign ? 'same' : 'opposed'] = 1;
-    }
-  }
-  return found;
 }

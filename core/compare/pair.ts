@@ -93,7 +93,7 @@ export function weighPair(
   similarity: Similarity,
   tells: PointTells,
 ): Record<Label, number> {
-  const features = pairFeatures(corpus, page, other, similarity, tells);
+  const features = pairFeatures(page, other, similarity, tells);
   const raw = LABELS.map((label) => probabilityOf(logOddsOf(corpus.learned.models.pair[label], features)));
   const total = raw.reduce((sum, value) => sum + value, 0);
   return Object.fromEntries(LABELS.map((label, at) => [label, (raw[at] as number) / total])) as Record<Label, number>;

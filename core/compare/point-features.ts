@@ -1,6 +1,7 @@
 import type { OpenCorpus } from '../corpus/open';
 import { type Answer, DIFFERENCES, type Point } from '../corpus/types';
 import { isNameTerm } from '../facts/names';
+import { keptIn } from '../kept';
 import { gramOverlap } from '../match/grams';
 import { groundOfNames } from '../match/ground';
 import type { Linker, PageUnit } from '../match/link';
@@ -37,8 +38,6 @@ export const POINT_FEATURES = [
   'event around',
   'fit',
   'named',
-  'other date',
-  'other place',
   'ground',
   'ground anywhere',
   'lead',
@@ -50,11 +49,9 @@ export const POINT_FEATURES = [
   'rivals',
   'event in article',
   'in article',
-  'page negations',
   'page terms',
   'page quantities',
   'value',
-  'loose value',
   'asks',
   ...DIFFERENCES,
 ] as const;
@@ -138,7 +135,7 @@ interface Words {
 export function pointFeatures(
   corpus: OpenCorpus,
   candidates: readonly PointCandidate[],
-  values: readonly { state: ValueState; loose: boolean }[],
+  values: readonly ValueState[],
   about: AboutArticle,
   without: WithoutText | null,
 ): number[][] {
@@ -164,11 +161,12 @@ export function pointFeatures(
   return candidates.map((candidate, at) => {
     const { point, hit, unit } = candidate;
     const { own, content } = words[at] as Words;
-    const value = values[at] as { state: ValueState; loose: boolean };
     const page = unit.statement;
     const shared = sharedValues(corpus, page.facts, hit.point);
-    const asked = meaningfulTerms(point.question).filter(
-      (term) => !isNameTerm(term) && !corpus.profile(point.eventId).participants.has(term),
+    const asked = keptIn(questions, point, () =>
+      meaningfulTerms(point.question).filter(
+        (term) => !isNameTerm(term) && !corpus.profile(point.eventId).participants.has(term),
+      ),
     );
     const told = tellings.terms(hit.best.at);
     const { claim, paraphrase } = hit;
@@ -200,8 +198,6 @@ export function pointFeatures(
       about.near.get(point.eventId) ?? 0,
       hit.fit.score,
       Number(hit.fit.named),
-      Number(hit.fit.otherDate),
-      Number(hit.fit.otherPlace),
       candidate.ground,
       candidate.groundAnywhere,
       candidate.lead,
@@ -214,11 +210,9 @@ export function pointFeatures(
       Math.min(10, at),
       about.events.get(point.eventId) ?? 0,
       Number(about.inArticle),
-      Math.min(3, page.facts.negations.length),
       Math.min(40, page.terms.size),
       Math.min(5, page.facts.quantities.length),
-      value.state,
-      Number(value.loose),
+      values[at] as ValueState,
       Number(asks(page.text)),
       ...DIFFERENCES.map((kind) => Number(kind === point.kind)),
     ];
@@ -253,14 +247,18 @@ function sharedValues(corpus: OpenCorpus, facts: Parameters<typeof valueTerms>[0
   return [...new Set(valueTerms(facts))].filter((term) => (corpus.tellings.counts(term)?.points[point] ?? 0) > 0);
 }
 
+/** The terms of a point's question, without its people, and of every wording of an answer. */
+const questions = new WeakMap<Point, readonly string[]>();
+const wordings = new WeakMap<Answer, readonly (readonly string[])[]>();
+
 /** How fully the best of the recorded wordings of these answers stands on the page. */
 export function answerWorded(answers: readonly Answer[], terms: ReadonlySet<string>, weight: (term: string) => number): number {
   let most = 0;
   for (const answer of answers)
-    for (const text of [answer.text, ...answer.wordings])
+    for (const worded of keptIn(wordings, answer, () => [answer.text, ...answer.wordings].map(meaningfulTerms)))
       most = Math.max(
         most,
-        heldShare(meaningfulTerms(text), (term) => terms.has(term), weight),
+        heldShare(worded, (term) => terms.has(term), weight),
       );
   return most;
 }

@@ -102,10 +102,7 @@ export function weighPoints(
     const value = inClause ?? readValue(each.point, each.sentence.statement, event);
     return { candidate: inClause === null && value !== null ? { ...each, unit: each.sentence } : each, value };
   });
-  const states = found.map(({ value }) => ({
-    state: (value === null ? 0 : value.agrees.length > 0 ? 2 : 1) as ValueState,
-    loose: value?.loose === true,
-  }));
+  const states = found.map(({ value }): ValueState => (value === null ? 0 : value.agrees.length > 0 ? 2 : 1));
   const rows = pointFeatures(
     corpus,
     found.map(({ candidate }) => candidate),

@@ -8,9 +8,6 @@ import { POINT_FEATURES } from './point-features';
 export const SURROUNDINGS = [
   'sentence before',
   'two before',
-  'sentence after',
-  'two after',
-  'surest before',
   'surest after',
   'surest elsewhere',
   'second elsewhere',
@@ -43,9 +40,8 @@ export function surroundingsOf(sentences: readonly (readonly PointOdds[])[], tit
   const byEvent = sentences.map(() => new Map<string, number>());
   sentences.forEach((points, at) => {
     for (const { pointId, odds } of points) {
-      const track: Track = tracks.get(pointId) ?? { at: new Map(), places: [], before: [], after: [], top: [], expected: 0 };
+      const track: Track = tracks.get(pointId) ?? { at: new Map(), places: [], after: [], top: [], expected: 0 };
       tracks.set(pointId, track);
-      track.before.push(Math.max(track.before.at(-1) ?? UNLIKELY, odds));
       track.at.set(at, track.places.length);
       track.places.push(odds);
       track.expected += probabilityOf(odds);
@@ -64,7 +60,7 @@ export function surroundingsOf(sentences: readonly (readonly PointOdds[])[], tit
   const inTitle = new Map(title.map(({ pointId, odds }) => [pointId, odds]));
   return sentences.map((points, at) =>
     points.map(({ pointId, odds }) => {
-      const { at: placeAt, places, before, after, top, expected } = tracks.get(pointId) as Track;
+      const { at: placeAt, places, after, top, expected } = tracks.get(pointId) as Track;
       const place = placeAt.get(at) as number;
       const oddsAt = (other: number) => places[placeAt.get(other) ?? -1] ?? UNLIKELY;
       const own = top.indexOf(odds);
@@ -72,8 +68,7 @@ export function surroundingsOf(sentences: readonly (readonly PointOdds[])[], tit
       const event = eventOf(pointId);
       const eventBefore = byEvent[at - 1]?.get(event) ?? UNLIKELY;
       return [
-        ...[oddsAt(at - 1), oddsAt(at - 2), oddsAt(at + 1), oddsAt(at + 2)],
-        ...[before[place - 1] ?? UNLIKELY, after[place + 1] ?? UNLIKELY],
+        ...[oddsAt(at - 1), oddsAt(at - 2), after[place + 1] ?? UNLIKELY],
         ...[Math.max(UNLIKELY, others[0] ?? UNLIKELY), Math.max(UNLIKELY, others[1] ?? UNLIKELY)],
         expected - probabilityOf(odds),
         inTitle.get(pointId) ?? UNLIKELY,
@@ -89,8 +84,7 @@ interface Track {
   /** Place in `places` by sentence. */
   at: Map<number, number>;
   places: number[];
-  /** The most up to each place, and from it on. */
-  before: number[];
+  /** The most from each place on. */
   after: number[];
   /** The three highest. */
   top: number[];

@@ -88,4 +88,29 @@ export const FACT_WORDS = {
   eventTerms: 'c:call c:meet c:ceasefire c:pause c:sanction c:treaty c:swap c:drone c:trade',
   /** Counted people go by many nouns; which of them are meant is for the words around to tell. */
   countedPeople: 'peopl person c:soldier civilian c:kill c:wound c:citizen casualti victim life live men fighter',
+  /** Deeds that one party did and nobody else: who did them can be asked. */
+  deeds:
+    'c:propose c:blow c:shoot c:strike c:kill c:blame c:launch c:seize c:impose c:invite c:demand c:win c:intrude c:cancel c:postpone c:jam c:threaten ' +
+    'ask initiate request idea draft draw author write compose order fire cause sabotage break lead chair host invent leak pay fund organise organize build mine plant poison steal originate provoke trigger fault behind',
+  /** Words before a name that is the doer: "blown up by Kyiv", "blamed Moscow". */
+  doneBy: 'by blamed blames blaming blame accused accuses accusing',
+  /** Words before a name that is not: "in Kyiv", "against Moscow". */
+  doneTo: 'in at on of to from with against for between near over under into about toward towards across than like',
+  /** Terms of what only ever grows while it is counted. */
+  running: 'c:kill c:wound c:displace toll casualti victim evacu register recov',
+  /** Places by the place in which they lie, where news uses one for the other. */
+  within: {
+    'mar-a-lago': 'florida',
+    miami: 'florida',
+    'oval office': 'washington',
+    'camp david': 'washington',
+    vatican: 'rome',
+    bucha: 'kyiv',
+    valdai: 'novgorod',
+    bakhmut: 'donetsk',
+    avdiivka: 'donetsk',
+    pokrovsk: 'donetsk',
+    mariupol: 'donetsk',
+    kakhovka: 'kherson',
+  } as Record<string, string>,
 };

@@ -6,6 +6,7 @@ import { type Place, readPlaces } from './places';
 import { type Negation, readNegations } from './polarity';
 import { type Quantity, readQuantities } from './quantities';
 import { readModality, readSpeaker, type Speaker } from './speech';
+import { readStates, type State } from './states';
 
 /** What a claim says, read into structure; every span lies in the claim's text. */
 export interface Facts {
@@ -15,6 +16,7 @@ export interface Facts {
   places: Place[];
   negations: Negation[];
   directions: Direction[];
+  states: State[];
   speaker: Speaker | null;
   modality: CorpusClaim['modality'];
 }
@@ -47,6 +49,9 @@ export function readFacts(text: string, base: string | null): Facts {
     },
     get directions() {
       return keep(facts, 'directions', readDirections(text));
+    },
+    get states() {
+      return keep(facts, 'states', readStates(text));
     },
     get speaker() {
       return keep(facts, 'speaker', readSpeaker(text));

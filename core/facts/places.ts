@@ -1,5 +1,6 @@
 import { PATTERNS, withLexicon, wordSet } from '../lexicon';
 import { capped } from '../text/capped';
+import { phraseBook } from '../text/phrases';
 import { type Word, wordsOf } from '../text/words';
 
 /** A place named in a text, by its plain name. */
@@ -14,26 +15,13 @@ export interface Place {
 /** Capitals that stand for a government, and count as places only behind a word of place. */
 const GOVERNMENTS = wordSet(({ governments }) => governments);
 
-const BY_FIRST_WORD = new Map<string, [words: string[], place: string][]>();
+const SPELLINGS = phraseBook<string>();
 withLexicon(({ places }) => {
   for (const line of places.trim().split('\n')) {
     const [place, spellings] = line.split(': ') as [string, string];
-    for (const spelling of spellings.split(', ')) {
-      const words = wordsOf(spelling).map((word) => word.folded);
-      const first = words[0] as string;
-      BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), [words, place]]);
-    }
+    for (const spelling of spellings.split(', ')) SPELLINGS.add(spelling, place);
   }
-  for (const entries of BY_FIRST_WORD.values()) entries.sort((a, b) => b[0].length - a[0].length);
 });
-
-/** The place whose spelling begins at word `at`, the longest first, with the number of its words; `null` when none does. */
-function spelledAt(words: readonly Word[], at: number): { place: string; length: number } | null {
-  const entry = BY_FIRST_WORD.get(words[at]?.folded ?? '')?.find(([spelled]) =>
-    spelled.every((part, step) => words[at + step]?.folded === part),
-  );
-  return entry === undefined ? null : { place: entry[1], length: entry[0].length };
-}
 
 /** How far back the word of place before a capital stands. */
 const LOOK_BACK = 16;
@@ -45,13 +33,13 @@ export function readPlaces(whole: string): Place[] {
   const places: Place[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as Word;
-    const found = word.capital ? spelledAt(words, at) : null;
+    const found = word.capital ? SPELLINGS.at(words, at) : null;
     if (found === null) continue;
     const end = (words[at + found.length - 1] as Word).end;
     const stands =
-      !GOVERNMENTS.has(found.place) || PATTERNS.ofPlace.test(text.slice(Math.max(0, word.start - LOOK_BACK), word.start));
-    const spoken = /['’]s$/.test(text.slice(word.start, end)) && GOVERNMENTS.has(found.place);
-    if (stands && !spoken) places.push({ text: text.slice(word.start, end), start: word.start, end, place: found.place });
+      !GOVERNMENTS.has(found.value) || PATTERNS.ofPlace.test(text.slice(Math.max(0, word.start - LOOK_BACK), word.start));
+    const spoken = /['’]s$/.test(text.slice(word.start, end)) && GOVERNMENTS.has(found.value);
+    if (stands && !spoken) places.push({ text: text.slice(word.start, end), start: word.start, end, place: found.value });
     at += found.length - 1;
   }
   return places;
@@ -61,8 +49,8 @@ export function readPlaces(whole: string): Place[] {
 export function placeOf(written: string): string | null {
   const words = wordsOf(capped(written));
   for (let at = 0; at < words.length; at += 1) {
-    const found = spelledAt(words, at);
-    if (found !== null) return found.place;
+    const found = SPELLINGS.at(words, at);
+    if (found !== null) return found.value;
   }
   return null;
 }

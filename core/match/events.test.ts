@@ -39,11 +39,12 @@ describe('how well a statement fits an event', () => {
   });
 
   it('is lost by another date or place', () => {
-    expect(fitting('Trump and Putin met in Osaka on 28 June 2019.', helsinki)).toMatchObject({
-      otherDate: true,
-      otherPlace: true,
-      named: false,
-    });
+    const plain = fitting('Trump and Putin met.', helsinki).score;
+    for (const other of ['on 28 June 2019', 'in Osaka', 'in Osaka on 28 June 2019']) {
+      const { score, named } = fitting(`Trump and Putin met ${other}.`, helsinki);
+      expect(score).toBeLessThan(plain);
+      expect(named).toBe(false);
+    }
   });
 
   it('leans on the sentences before, less than on its own words', () => {

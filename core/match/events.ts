@@ -63,9 +63,6 @@ const NEWS_DAYS = 10;
 /** How well a statement fits an event: the parts are set by hand and tested by orderings (events.test.ts). */
 export interface EventFit {
   score: number;
-  /** The statement itself names another date or place than the event's. */
-  otherDate: boolean;
-  otherPlace: boolean;
   /** A date, a place or a word of its own tells that this event is meant and none like it. */
   named: boolean;
 }
@@ -78,7 +75,6 @@ export function fitOf(
   ownTerms: ReadonlySet<string> = event.terms,
 ): EventFit {
   let score = 0;
-  let [otherDate, otherPlace, named] = [false, false, false];
   const own = statement.facts.dates.filter((date) => date.role !== 'since' && date.precision !== 'decade');
   if (event.span !== null && event.dated) {
     const span = event.span;
@@ -89,18 +85,18 @@ export function fitOf(
         : exact.some((date) => date.precision === 'month')
           ? 0.9
           : 0.5;
-    else if (own.length > 0) otherDate = true;
+    else if (own.length > 0) score -= 0.8;
     else if (context.dates.some((date) => date.precision !== 'year' && datesOverlap(date, span))) score += 0.6;
     else if (context.published !== null) {
       const published = spanOf(context.published);
       if (published.from >= span.from && daysApart(published, span) <= NEWS_DAYS) score += 0.5;
     }
   }
-  named = score > 0;
+  let named = score > 0;
   if (event.place !== null) {
     const places = new Set(statement.facts.places.map((place) => place.place));
     if (places.has(event.place)) score += 0.8;
-    else if (places.size > 0) otherPlace = true;
+    else if (places.size > 0) score -= 0.5;
     else if (context.places.has(event.place)) score += 0.4;
     named ||= places.has(event.place) || (places.size === 0 && context.places.has(event.place));
   }
@@ -111,10 +107,8 @@ export function fitOf(
   };
   score += 0.6 * held(event.terms, 0.4);
   score += 0.4 * held(event.participants, 0.7);
-  if (otherDate) score -= 0.8;
-  if (otherPlace) score -= 0.5;
   named ||= [...ownTerms].some((term) => statement.terms.has(term) || context.terms.has(term));
-  return { score, otherDate, otherPlace, named };
+  return { score, named };
 }
 
 /** Whether two events could be taken for one another: they share people and a word of what they are. */

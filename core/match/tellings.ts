@@ -41,6 +41,8 @@ export interface Tellings {
   sizes: Pick<TermCounts, 'points' | 'events'>;
   /** Weighs a statement's terms against all tellings. The result is overwritten by the next call. */
   weigh(terms: ReadonlySet<string>, lent: ReadonlySet<string>): Weighed;
+  /** The same for tellings that are asked for one by one: cheaper for the few of a point. It holds until the next call. */
+  beside(terms: ReadonlySet<string>, lent: ReadonlySet<string>): (at: number) => Likeness;
 }
 
 export interface TermCounts {
@@ -184,7 +186,8 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
     }
   }
 
-  function weigh(terms: ReadonlySet<string>, lent: ReadonlySet<string>): Weighed {
+  /** The known terms of a statement: those that bring tellings up, those that only add, and those that surroundings lend. */
+  function prepare(terms: ReadonlySet<string>, lent: ReadonlySet<string>) {
     for (const at of touched) {
       shared[at] = 0;
       sharedContent[at] = 0;
@@ -212,16 +215,47 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
       brought += weights[entry] as number;
       bringing += 1;
     }
-    const [bring, often] = [known.slice(0, bringing), known.slice(bringing)];
+    const borrowed = [...lent].flatMap((term) => (terms.has(term) ? [] : (entries.get(term) ?? [])));
+    return { bring: known.slice(0, bringing), often: known.slice(bringing), borrowed };
+  }
+
+  function weigh(terms: ReadonlySet<string>, lent: ReadonlySet<string>): Weighed {
+    const { bring, often, borrowed } = prepare(terms, lent);
     for (const entry of bring) add(entry, true);
     for (const entry of often) add(entry, false);
-    for (const term of lent) {
-      const entry = terms.has(term) ? undefined : entries.get(term);
-      if (entry === undefined) continue;
+    for (const entry of borrowed) {
       const weight = (weights[entry] as number) * LENT_WEIGHT;
       for (const doc of holding(entry)) if (mark[doc] === 1) (lentTo[doc] as number) += weight;
     }
     return { touched, of: likeness, scoreOf };
+  }
+
+  const roles = new Uint8Array(vocabulary.length);
+  let played: number[] = [];
+
+  function beside(terms: ReadonlySet<string>, lent: ReadonlySet<string>): (at: number) => Likeness {
+    const { bring, often, borrowed } = prepare(terms, lent);
+    for (const entry of played) roles[entry] = 0;
+    played = [...bring, ...often, ...borrowed];
+    for (const entry of borrowed) roles[entry] = LENDS;
+    for (const entry of often) roles[entry] = ADDS;
+    for (const entry of bring) roles[entry] = BRINGS;
+    return (at) => {
+      let brought = false;
+      for (const entry of entriesOf(at)) brought ||= roles[entry] === BRINGS;
+      if (!brought || mark[at] === 1) return likeness(at);
+      mark[at] = 1;
+      touched.push(at);
+      for (const entry of entriesOf(at)) {
+        const weight = weights[entry] as number;
+        if (roles[entry] === LENDS) (lentTo[at] as number) += weight * LENT_WEIGHT;
+        else if ((roles[entry] as number) > LENDS) {
+          (shared[at] as number) += weight;
+          if (isName[entry] === 0) (sharedContent[at] as number) += weight;
+        }
+      }
+      return likeness(at);
+    };
   }
 
   // What was measured last: a score is asked for of thousands of tellings, its parts of a few.
@@ -246,7 +280,7 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
   }
 
   return {
-    ...{ size, claims, points, events, answers, pointOf, eventOf, answerOf, sizes, counts, weigh },
+    ...{ size, claims, points, events, answers, pointOf, eventOf, answerOf, sizes, counts, weigh, beside },
     ofPoint: lists.map((each) => Uint32Array.from(each)),
     pointAt: (id) => pointNumber.get(id) ?? -1,
     isNegated: (paraphrase) => wordings.negated[paraphrase - claims] === 1,
@@ -260,4 +294,6 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
   };
 }
 
+/** What a term of a statement does to a telling that holds it. */
+const [LENDS, ADDS, BRINGS] = [1, 2, 3];
 const NOTHING_ALIKE: Likeness = { score: 0, terms: 0, coverage: 0, content: 0, held: 0 };

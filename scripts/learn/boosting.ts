@@ -24,17 +24,24 @@ export interface Growth {
   columns?: number;
 }
 
-/** Different values of a feature that may become a threshold. */
+/** Thresholds of a feature that all rows suggest, and as many that those with the label suggest. */
 const MOST_THRESHOLDS = 32;
 
+/**
+ * Where a feature may be split: at the quantiles of all rows and at those of the rows with the label. A label that one row in thirty has lies in the last quantile of what
+ * tells it; without its own, nothing could be split there.
+ */
 function thresholdsOf(rows: readonly Row[], feature: number): number[] {
-  const values = rows.map((row) => row.features[feature] as number).sort((a, b) => a - b);
+  const valuesOf = (some: readonly Row[]) => some.map((row) => row.features[feature] as number).sort((a, b) => a - b);
+  const all = valuesOf(rows);
   const cuts = new Set<number>();
-  for (let step = 1; step <= MOST_THRESHOLDS; step += 1) {
-    const at = Math.floor((step * values.length) / (MOST_THRESHOLDS + 1));
-    const [below, value] = [values[at - 1], values[at]];
-    if (below !== undefined && value !== undefined && value > (values[0] as number))
-      cuts.add(rounded((below + value) / 2 > below ? (below + value) / 2 : value));
+  for (const values of [all, valuesOf(rows.filter(({ label }) => label))]) {
+    for (let step = 1; step <= MOST_THRESHOLDS; step += 1) {
+      const at = Math.floor((step * values.length) / (MOST_THRESHOLDS + 1));
+      const [below, value] = [values[at - 1], values[at]];
+      if (below !== undefined && value !== undefined && value > (all[0] as number))
+        cuts.add(rounded((below + value) / 2 > below ? (below + value) / 2 : value));
+    }
   }
   return [...cuts].sort((a, b) => a - b);
 }

@@ -1,0 +1,12 @@
+import { lists } from '../../lexicon';
+import { oneEach } from './deed';
+
+/** Nearly the same is said, with one place on each side that the other does not name and that does not lie in it. */
+export const byPlace = oneEach(
+  'place',
+  (of, beside) => {
+    const own = of.facts.places.filter(({ place }) => beside.facts.places.every((other) => other.place !== place));
+    return own.length > 0 && own.every(({ place }) => place === own[0]?.place) ? (own[0] ?? null) : null;
+  },
+  ({ place: mine }, { place: theirs }) => lists().within[mine] === theirs || lists().within[theirs] === mine,
+);
