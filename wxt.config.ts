@@ -103,17 +103,8 @@ function minifyAgain(): Plugin {
         if (chunk.type !== 'chunk') continue;
         for (const hoist_funs of [false, true, true, true]) {
           const { code } = await minify(chunk.code, {
-            compress: {
-              ecma: 2022,
-              hoist_funs,
-              keep_fargs: false,
-              lhs_constants: false,
-              passes: 3,
-              sequences: false,
-              unsafe_arrows: true,
-              unsafe_methods: true,
-            },
-            ecma: 2022,
+            compress: { ecma: 2020, hoist_funs, keep_fargs: false, lhs_constants: false, passes: 3, sequences: false },
+            ecma: 2020,
             module: format === 'es',
           });
           if (code !== undefined && weight(code) < weight(chunk.code)) chunk.code = code;

@@ -76,7 +76,7 @@ export function makeFindings(
           selector: selectorFor(text, sentence.start, sentence.end),
         },
         point,
-        matches: [...matches].sort(byWeight),
+        matches: matches.toSorted(byWeight),
         stance,
       },
     ];

@@ -17,10 +17,10 @@ const moduleOf = (code: string) => import(/* @vite-ignore */ `data:text/javascri
 describe('leanFuse', () => {
   it('compares words as the package does', async () => {
     const lean = (await moduleOf(leanCode(leanFuse(), 'fuse.js/dist/fuse.basic.mjs'))).default as typeof Fuse;
-    const word = fc.stringMatching(/^[abcdeéł]{1,40}$/);
+    const word = fc.stringMatching(/^[abcde]{1,40}$/);
     fc.assert(
-      fc.property(word, word, fc.boolean(), (pattern, text, ignoreDiacritics) => {
-        const options = { threshold: 0.25, ignoreLocation: true, minMatchCharLength: 4, ignoreDiacritics };
+      fc.property(word, word, (pattern, text) => {
+        const options = { threshold: 0.25, ignoreLocation: true, minMatchCharLength: 4 };
         expect(lean.match(pattern, text, options)).toEqual(Fuse.match(pattern, text, options));
       }),
       { numRuns: 2_000 },

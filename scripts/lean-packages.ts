@@ -98,17 +98,15 @@ export function leanStart(): Plugin {
 
 /** Of Fuse's light build the parts by which two words are compared, by the names of their files. */
 const FUSE_PARTS = [
-  ...['core/config', 'helpers/diacritics', 'search/bitap/convertMaskToIndices', 'search/bitap/createPatternAlphabet'],
+  ...['core/config', 'search/bitap/convertMaskToIndices', 'search/bitap/createPatternAlphabet'],
   ...['search/bitap/search', 'search/bitap/index'],
 ];
 const FUSE_MATCH =
   'export default { match: (pattern, text, options) => new BitapSearch(pattern, { ...Config, ...options }).searchIn(text) };';
-/** Its list of every mark that a letter can carry. */
-const FUSE_MARKS = /\/\[\\u0300-\\u036F[^\]]*\]\/g/;
 
 /**
  * Fuse's comparison of two words without its search over lists, of which the background has no use: what `Fuse.match` does by default, from the
- * package's light build, with the marks named by their property, and without telling where the words are alike. Our pages search the corpus with the
+ * package's light build, without looking for marks of letters, of which our words have none left, and without telling where the words are alike. Our pages search the corpus with the
  * whole of it.
  */
 export function leanFuse(): Plugin {
@@ -122,7 +120,6 @@ export function leanFuse(): Plugin {
       const regions = code.split('//#region src/');
       const parts = FUSE_PARTS.map((name) => regions.find((region) => region.startsWith(`${name}.ts`)) ?? '');
       return changed(`${parts.map((part) => `//${part}`).join('')}${FUSE_MATCH}`, 'leanFuse', [
-        [FUSE_MARKS, '/\\p{M}/gu'],
         // Of the choices those by which two words are compared; all of them are given, so that none is asked for again.
         ['getFn: get,', ''],
         [/\.\.\.BasicOptions,[^}]*\}/, 'minMatchCharLength: 1, ...FuzzyOptions }'],
@@ -138,8 +135,9 @@ export function leanFuse(): Plugin {
         ['findAllMatches ? textLen : ', ''],
         ['isCaseSensitive ? pattern : ', ''],
         ['isCaseSensitive ? text : ', ''],
-        [/\b(?:isCaseSensitive|findAllMatches|includeMatches),/g, ''],
-        [', includeMatches }', ' }'],
+        [/ignoreDiacritics \? stripDiacritics\((?:pattern|text)\) : /g, ''],
+        [/\b(?:isCaseSensitive|ignoreDiacritics|findAllMatches|includeMatches),/g, ''],
+        [/const \{ +includeMatches \} = this\.options;/, ''],
         [/if \(pattern\.length > 32\) throw [^;]*;/, ''],
       ]);
     },

@@ -68,6 +68,8 @@ const OTHER_SENTENCES = [
   'Additional reporting by the Kyiv bureau',
   'But what does that mean for ordinary people?',
   'We use cookies to improve your experience.',
+  'Archived from the original on 2014-03-28.',
+  'Retrieved 3 May 2014.',
 ];
 
 describe('checkability', () => {

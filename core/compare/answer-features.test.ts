@@ -6,7 +6,7 @@ import { NO_CONTEXT } from '@/core/match/events';
 import { LEARNED } from '@/core/match/learned';
 import { openLinker, type PageUnit, unitsOf } from '@/core/match/link';
 import { smallCorpusData } from '@/tests/fixtures/small-corpus';
-import { ANSWER_FEATURES, answerRows, wordedAnswers } from './answer-features';
+import { ANSWER_FEATURES, answerRows } from './answer-features';
 
 const data = smallCorpusData();
 const contrary = ['They never spoke that month.', 'There was no such conversation in May.'].map((text) => ({
@@ -20,8 +20,7 @@ const everyText = () => true;
 function rowsFor(pointId: string, text: string) {
   const linker = openLinker(corpus, unitsOf(text, '2025-05-20', NO_CONTEXT), everyText);
   const unit = linker.units[0] as PageUnit;
-  const point = corpus.point(pointId);
-  return answerRows(corpus, point, unit.statement, wordedAnswers(corpus, point, unit, everyText), null, 0);
+  return answerRows(corpus, corpus.point(pointId), unit, everyText, null, 0);
 }
 
 const score = (row: { features: number[] } | undefined) => row?.features[ANSWER_FEATURES.indexOf('score')] ?? 0;

@@ -15,36 +15,27 @@ export const ANSWER_FEATURES = [
   'score',
   'score lead',
   'content',
-  'content lead',
   'mean score lead',
   'wording',
   'wording lead',
-  'own words',
   'own words lead',
   'likelier words',
   'likelier words lead',
   'same polarity',
   'polarity of others',
-  'page turned',
   'same figure',
   'same figure of others',
   'value',
   'value of others',
   'answers',
-  'page quantities',
   ...DIFFERENCES,
 ] as const;
 
 /** A text that words an answer, held against the page. */
-export interface Worded {
-  answerId: string;
+interface Worded {
   /** Position of the text among the tellings. */
   at: number;
   parts: Likeness;
-  /** 1 when the page and the text are both negated or both not, else 0. */
-  samePolarity: number;
-  /** 1 when a figure stands in both, -1 when their figures of one measure differ, 0 when there is none to compare. */
-  sameFigure: number;
 }
 
 /** A row of features for one answer; `answer` is `null` for one that no account gave: a value of its own, or words that contradict all that are on record. */
@@ -55,40 +46,6 @@ export interface AnswerRow {
   by: Worded | null;
   /** Terms of the page that only texts of this answer use. */
   marks: ReadonlySet<string>;
-}
-
-/** What the texts of a point are to a page statement. */
-export interface PointTexts {
-  profile: AnswerProfile;
-  /** The texts of each answer, the likest first; those that contradict all answers under `CONTRARY`, where there are any. */
-  worded: ReadonlyMap<string, readonly Worded[]>;
-}
-
-/** Every telling that words an answer to the point, held against a page statement. */
-export function wordedAnswers(corpus: OpenCorpus, point: Point, unit: PageUnit, usable: Usable): PointTexts {
-  const { tellings } = corpus;
-  const page = unit.statement;
-  const turned = polarityOf(page);
-  const figures = valueTerms(page.facts).filter((term) => term.startsWith('n:'));
-  const beside = tellings.beside(page.terms, lentTerms(unit));
-  const profile = answerProfile(corpus, point, usable);
-  const worded = [...profile.texts].map(([answerId, texts]): [string, Worded[]] => [
-    answerId,
-    texts
-      .map((at): Worded => {
-        const isClaim = at < tellings.claims;
-        const own = isClaim ? polarityOf(corpus.statement(at)) : tellings.isNegated(at) ? -1 : 1;
-        return {
-          answerId,
-          at,
-          parts: beside(at),
-          samePolarity: Number(turned === own),
-          sameFigure: isClaim ? figuresAgree(page, corpus.statement(at)) : sameFigures(figures, tellings.values(at)),
-        };
-      })
-      .sort((a, b) => b.parts.score - a.parts.score),
-  ]);
-  return { profile, worded: new Map(worded) };
 }
 
 function figuresAgree(page: Statement, other: Statement): number {
@@ -119,9 +76,9 @@ function likelierThan(page: Statement, id: string, { texts, holding }: AnswerPro
   const own = texts.get(id)?.length ?? 0;
   const all = [...texts.values()].reduce((count, each) => count + each.length, 0);
   for (const term of page.terms) {
-    const counts = holding.get(term);
-    if (counts === undefined) continue;
-    const ratio = ((counts.of.get(id) ?? 0) + SMOOTHING) / (own + 1) / ((counts.all + SMOOTHING) / (all + 1));
+    const inAll = holding.get(` ${term}`);
+    if (inAll === undefined) continue;
+    const ratio = ((holding.get(`${id} ${term}`) ?? 0) + SMOOTHING) / (own + 1) / ((inAll + SMOOTHING) / (all + 1));
     sum += weight(term) * Math.log2(ratio);
     total += weight(term);
   }
@@ -138,47 +95,46 @@ type Measure = 'score' | 'content' | 'mean' | 'wording' | 'marked' | 'value';
 export function answerRows(
   corpus: OpenCorpus,
   point: Point,
-  page: Statement,
-  { profile, worded }: PointTexts,
+  unit: PageUnit,
+  usable: Usable,
   value: ValueAnswer | null,
   sureness: number,
 ): AnswerRow[] {
-  const { idf } = corpus.tellings;
-  const turned = Number(polarityOf(page) === -1);
-  const each = [...worded.keys()].map((id) => {
+  const { tellings } = corpus;
+  const page = unit.statement;
+  const turned = polarityOf(page);
+  const figures = valueTerms(page.facts).filter((term) => term.startsWith('n:'));
+  const weighed = tellings.weigh(page.terms, lentTerms(unit));
+  const profile = answerProfile(corpus, point, usable);
+  const each = [...profile.texts].map(([id, positions]) => {
     const answer = point.answers.find((one) => one.id === id) ?? null;
-    const texts = worded.get(id) as readonly Worded[];
+    const texts = positions.map((at): Worded => ({ at, parts: weighed.of(at) })).sort((a, b) => b.parts.score - a.parts.score);
     const marks = new Set([...page.terms].filter((term) => profile.only.get(term) === id));
     const by = texts[0] ?? null;
+    const claim = by !== null && by.at < tellings.claims ? corpus.statement(by.at) : null;
+    const way = claim !== null ? polarityOf(claim) : by !== null && tellings.isNegated(by.at) ? -1 : 1;
     return {
       answer,
       by,
       marks,
-      wording: answer === null ? 0 : answerWorded([answer], page.terms, idf),
+      wording: answer === null ? 0 : answerWorded([answer], page.terms, tellings.idf),
       score: by?.parts.score ?? 0,
       content: texts.reduce((most, text) => Math.max(most, text.parts.content), 0),
       mean: texts.slice(0, 3).reduce((sum, text) => sum + text.parts.score, 0) / Math.max(1, Math.min(3, texts.length)),
-      marked:
-        Math.min(
-          FULL_MARK,
-          [...marks].reduce((sum, term) => sum + idf(term), 0),
-        ) / FULL_MARK,
-      likelier: likelierThan(page, id, profile, idf),
-      polarity: by?.samePolarity ?? 0,
-      figure: by?.sameFigure ?? 0,
+      marked: [...marks].reduce((sum, term) => Math.min(FULL_MARK, sum + tellings.idf(term)), 0),
+      likelier: likelierThan(page, id, profile, tellings.idf),
+      polarity: Number(by !== null && way === turned),
+      figure: claim !== null ? figuresAgree(page, claim) : by === null ? 0 : sameFigures(figures, tellings.values(by.at)),
       value: value === null ? 0 : answer === null ? valueAgainstAll(value) : valueStanding(value, answer.id),
     };
   });
-  const ofPoint = [
-    Math.min(6, point.answers.length),
-    Math.min(5, page.facts.quantities.length),
-    ...DIFFERENCES.map((kind) => Number(kind === point.kind)),
-  ];
+  const ofPoint = [Math.min(6, point.answers.length), ...DIFFERENCES.map((kind) => Number(kind === point.kind))];
+  const likest = each.toSorted((a, b) => b.score - a.score);
   const rows = each.map((own): AnswerRow => {
     const others = each.filter((other) => other !== own);
     const top = (key: Measure) => others.reduce((most, other) => Math.max(most, other[key]), 0);
     const lead = (key: Measure) => own[key] - top(key);
-    const rival = [...others].sort((a, b) => b.score - a.score)[0];
+    const rival = likest.find((other) => other !== own);
     return {
       answer: own.answer,
       by: own.by,
@@ -188,17 +144,14 @@ export function answerRows(
         own.score,
         lead('score'),
         own.content,
-        lead('content'),
         lead('mean'),
         own.wording,
         lead('wording'),
-        own.marked,
         lead('marked'),
         own.likelier,
         others.length === 0 ? 0 : own.likelier - Math.max(...others.map((item) => item.likelier)),
         own.polarity,
         rival?.polarity ?? 0.5,
-        turned,
         own.figure,
         rival?.figure ?? 0,
         own.value,
@@ -208,11 +161,11 @@ export function answerRows(
     };
   });
   if (value === null || value.agrees.length > 0 || value.conflicts.length === 0) return rows;
-  const best = [...each].sort((a, b) => b.score - a.score)[0];
+  const [best] = likest;
   // The same features in the same order, of an answer that nobody has worded yet.
   const features = [
-    ...[sureness, best?.score ?? 0, 0, best?.content ?? 0, 0, 0, 0, 0, 0, 0, 0, 0],
-    ...[best?.polarity ?? 0, 0.5, turned, 0, 0, 0, 0, ...ofPoint],
+    ...[sureness, best?.score ?? 0, 0, best?.content ?? 0, 0, 0, 0, 0, 0, 0],
+    ...[best?.polarity ?? 0, 0.5, 0, 0, 0, 0, ...ofPoint],
   ];
   return [...rows, { answer: null, by: best?.by ?? null, marks: new Set(), features }];
 }

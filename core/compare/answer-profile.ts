@@ -8,9 +8,9 @@ import { meaningfulTerms } from '../match/statement';
 export interface AnswerProfile {
   /** Positions of the texts that word each answer, and what contradicts all of them where such is written. */
   texts: ReadonlyMap<string, readonly number[]>;
-  /** How many texts hold a term: in all, and by answer. */
-  holding: ReadonlyMap<string, { all: number; of: ReadonlyMap<string, number> }>;
-  /** The one answer whose texts and wordings use a term; absent for a term of none or of several. */
+  /** How many texts of an answer hold a term, under both with a space between them; of all answers under a space and the term. */
+  holding: ReadonlyMap<string, number>;
+  /** The one answer whose texts and wordings use a term; empty for a term of several. */
   only: ReadonlyMap<string, string>;
 }
 
@@ -26,9 +26,9 @@ export function answerProfile(corpus: OpenCorpus, point: Point, usable: Usable):
 
 function profileOf({ tellings }: OpenCorpus, point: Point, all: Iterable<number>): AnswerProfile {
   const texts = new Map<string, number[]>(point.answers.map(({ id }) => [id, []]));
-  const holding = new Map<string, { all: number; of: Map<string, number> }>();
-  const users = new Map<string, Set<string>>();
-  const use = (term: string, id: string) => keptIn(users, term, () => new Set()).add(id);
+  const holding = new Map<string, number>();
+  const only = new Map<string, string>();
+  const use = (term: string, id: string) => only.set(term, (only.get(term) ?? id) === id ? id : '');
   for (const { id, text, wordings } of point.answers)
     for (const term of [text, ...wordings].flatMap(meaningfulTerms)) use(term, id);
   for (const at of all) {
@@ -36,12 +36,8 @@ function profileOf({ tellings }: OpenCorpus, point: Point, all: Iterable<number>
     keptIn(texts, id, () => []).push(at);
     for (const term of tellings.terms(at)) {
       use(term, id);
-      const counts = keptIn(holding, term, () => ({ all: 0, of: new Map<string, number>() }));
-      counts.all += 1;
-      counts.of.set(id, (counts.of.get(id) ?? 0) + 1);
+      for (const key of [` ${term}`, `${id} ${term}`]) holding.set(key, (holding.get(key) ?? 0) + 1);
     }
   }
-  const only = new Map<string, string>();
-  for (const [term, [id, ...more]] of users) if (id !== undefined && more.length === 0) only.set(term, id);
   return { texts, holding, only };
 }

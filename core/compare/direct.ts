@@ -5,7 +5,7 @@ import type { Similarity } from '../match/similarity';
 import { polarityOf, type Statement } from '../match/statement';
 import { COMPARABLE, RELATED, SAME_CLAIM } from '../match/thresholds';
 import { byAttribution } from './differences/attribution';
-import { alike, type Comparison, evidenceOf, NOTHING, whole } from './differences/comparison';
+import { alike, type Comparison, differing, evidenceOf, NOTHING, whole } from './differences/comparison';
 import { byDate } from './differences/date';
 import { byDenial } from './differences/denial';
 import { byDirection } from './differences/direction';
@@ -45,7 +45,7 @@ export function compareDirectly(page: Statement, corpus: Statement, similarity: 
   const polar = polarityOf(page) === polarityOf(corpus);
   if (agreement !== null && polar) return agreement;
   if (similarity.score >= SAME_CLAIM && polar && page.facts.quantities.length === 0) {
-    return alike('agrees', evidenceOf(page, corpus, whole(page), whole(corpus), 'words: the same statement'));
+    return alike('agrees', evidenceOf('same words', [page, corpus], [whole(page), whole(corpus)]));
   }
   return alike('related');
 }
@@ -80,11 +80,5 @@ export function guessDifference(page: Statement, corpus: Statement, kind: Differ
               ? 'attribution'
               : 'outcome';
   const difference = kind ?? standing;
-  const [mine, theirs] = [ownWords(page, corpus), ownWords(corpus, page)];
-  return {
-    stance: 'conflicts',
-    difference,
-    later: null,
-    evidence: [evidenceOf(page, corpus, mine, theirs, `${difference}: words that only one side has`)],
-  };
+  return differing([page, corpus], difference, [ownWords(page, corpus), ownWords(corpus, page)], null);
 }

@@ -26,15 +26,11 @@ export const PAIR_FEATURES = [
   'figures equal',
   'figures differ',
   'nearest figures apart',
-  'figures of page',
-  'figures of other',
   'stated days same',
   'stated days differ',
   'days between dates',
   'places differ',
   'polarity differs',
-  'negations',
-  'modality same',
 ] as const;
 
 /** What points of the corpus tell of two statements: how surely they give the same answer, conflicting ones, and so on, 0–1 each. */
@@ -83,15 +79,11 @@ function heldAgainst(page: Statement, other: Statement, similarity: Similarity):
     figures.equal,
     figures.differs,
     figures.nearest,
-    Math.min(4, page.facts.quantities.length),
-    Math.min(4, other.facts.quantities.length),
     dates.same,
     dates.differ,
     dates.between,
     [...mine].some((place) => theirs.has(place)) ? 0 : Math.min(2, mine.size + theirs.size),
     Number(polarityOf(page) !== polarityOf(other)),
-    Math.min(4, page.facts.negations.length + other.facts.negations.length),
-    Number(page.facts.modality === other.facts.modality),
   ];
 }
 

@@ -1,13 +1,16 @@
 import type { OpenCorpus } from '../corpus/open';
 import { type Answer, DIFFERENCES, type Point } from '../corpus/types';
+import { spanOf } from '../facts/dates';
 import { isNameTerm } from '../facts/names';
 import { keptIn } from '../kept';
+import type { EventProfile } from '../match/events';
 import { gramOverlap } from '../match/grams';
 import { groundOfNames } from '../match/ground';
 import type { Linker, PageUnit } from '../match/link';
 import type { PointHit } from '../match/point-hits';
 import { type Belonging, belongingOf } from '../match/point-profile';
-import { meaningfulTerms, valueTerms } from '../match/statement';
+import { meaningfulTerms, type Statement, valueTerms } from '../match/statement';
+import type { Tellings } from '../match/tellings';
 
 /** What a page sentence and a point have in common, as the model sees it; the order is that of its weights. */
 export const POINT_FEATURES = [
@@ -32,12 +35,15 @@ export const POINT_FEATURES = [
   'likelier content',
   'likelier anywhere',
   'shared names',
+  'names of others',
+  'names of nobody',
   'shared values',
   'rarest shared value',
   'answer worded',
   'event around',
   'fit',
   'named',
+  'after event',
   'ground',
   'ground anywhere',
   'lead',
@@ -192,12 +198,14 @@ export function pointFeatures(
       content.likelier,
       content.likelierAnywhere,
       told.reduce((sum, term) => (isNameTerm(term) && page.terms.has(term) ? sum + tellings.idf(term) : sum), 0),
+      ...strangers(tellings, page, tellings.eventOf[hit.best.at] as number),
       shared.length,
       Math.max(0, ...shared.map((term) => tellings.idf(term))),
       answerWorded(point.answers, page.terms, tellings.idf),
       about.near.get(point.eventId) ?? 0,
       hit.fit.score,
       Number(hit.fit.named),
+      afterEvent(unit.context.published, corpus.profile(point.eventId).span),
       candidate.ground,
       candidate.groundAnywhere,
       candidate.lead,
@@ -217,6 +225,22 @@ export function pointFeatures(
       ...DIFFERENCES.map((kind) => Number(kind === point.kind)),
     ];
   });
+}
+
+/** 1 where a page appeared when an event had begun, -1 where it appeared before, 0 where that cannot be told. */
+function afterEvent(published: string | null, span: EventProfile['span']): number {
+  return published === null || span === null ? 0 : spanOf(published).to >= span.from ? 1 : -1;
+}
+
+/** How many names of a statement the corpus knows, though no telling of this event has them, and how many it does not know at all. */
+function strangers(tellings: Tellings, { facts }: Statement, event: number): [others: number, nobody: number] {
+  const found: [number, number] = [0, 0];
+  for (const term of new Set(facts.names.flatMap(({ terms }) => terms))) {
+    const counts = tellings.counts(term);
+    if (counts?.events[event] === 0) found[0] += 1;
+    else if (counts === null) found[1] += 1;
+  }
+  return found;
 }
 
 /** Whether a statement asks, or tells of somebody who does, so that what it speaks of may stay open. */

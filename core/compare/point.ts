@@ -6,7 +6,7 @@ import type { Linker, Usable } from '../match/link';
 import { meaningfulTerms, type Statement } from '../match/statement';
 import type { Curve, Models, Way } from '../match/weights';
 import type { Evidence } from '../report-types';
-import { type AnswerRow, answerRows, wordedAnswers } from './answer-features';
+import { type AnswerRow, answerRows } from './answer-features';
 import { type AnswerRelation, dateAnswer, numberAnswer, placeAnswer, relationOf, type ValueAnswer } from './answers';
 import { answerSpan, pageAnswerSpan } from './evidence';
 import {
@@ -126,7 +126,7 @@ export function surestFirst(a: WeighedPoint, b: WeighedPoint): number {
 /** The rows of answers of a weighed point. */
 export function rowsOf(corpus: OpenCorpus, { candidate, value, sureness }: WeighedPoint, usable: Usable): AnswerRow[] {
   const { point, unit } = candidate;
-  return answerRows(corpus, point, unit.statement, wordedAnswers(corpus, point, unit, usable), value, sureness);
+  return answerRows(corpus, point, unit, usable, value, sureness);
 }
 
 /** A point less likely spoken of than this is not read any further. */
@@ -145,8 +145,9 @@ export function readPoints(corpus: OpenCorpus, linker: Linker, about: AboutArtic
  */
 export function readWeighed(corpus: OpenCorpus, points: readonly WeighedPoint[], options: ReadOptions): PointReading[] {
   return points
-    .filter(({ sureness, candidate }) => probabilityOf(sureness) >= LEAST_ON_POINT && isGrounded(candidate))
+    .filter(({ sureness, candidate }) => probabilityOf(sureness) >= LEAST_ON_POINT && mayMean(candidate))
     .map((weighed) => readPoint(corpus, weighed, options))
+    .filter(({ openConfidence, confidence }) => openConfidence > 0 || confidence >= LEAST_GROUNDLESS)
     .sort((a, b) => b.confidence - a.confidence || b.onPoint - a.onPoint || (a.point.id < b.point.id ? -1 : 1));
 }
 
@@ -156,17 +157,21 @@ function isUnnamed(corpus: OpenCorpus, { point, hit }: PointCandidate): boolean 
 }
 
 /**
- * What a reading loses whose event is unnamed: another attack by the same people reads like this one. The labelled articles are about the corpus's events more often than
- * news is; on 160 saved pages about other things, such readings were the false alarms.
+ * What a reading loses whose event is unnamed: another attack by the same people reads like this one. And what it loses whose people are not spoken of: a toll of the same size in
+ * another country is another toll. The labelled articles are about the corpus's events more often than news is.
  */
-const UNNAMED_LOSS = 0.12;
+const LOSS = 0.12;
 
-/**
- * Share of the names of an account, or of its event, that have to stand in or around the sentence, or else anywhere in the article: a toll of the same size in
- * another country is another toll.
- */
+/** Share of the names of an account, or of its event, that stand in or around the sentence, or else anywhere in the article, where its people are spoken of. */
 const LEAST_GROUND_AROUND = 0.2;
 const LEAST_GROUND_ANYWHERE = 0.5;
+/** Where they are not, an answer less sure than this is not told, and the point is not shown as open. */
+const LEAST_GROUNDLESS = 0.7;
+
+/** Whether an event can be meant at all: a page that tells no date may be of any year, so that it has to speak of the people. */
+function mayMean({ unit, ground, groundAnywhere }: PointCandidate): boolean {
+  return unit.context.published !== null || Math.max(ground, groundAnywhere) >= LEAST_GROUND_ANYWHERE;
+}
 
 function isGrounded({ ground, groundAnywhere }: PointCandidate): boolean {
   return ground >= LEAST_GROUND_AROUND || groundAnywhere >= LEAST_GROUND_ANYWHERE;
@@ -182,11 +187,12 @@ function readPoint(
   const page = unit.statement;
   const onPoint = probabilityOf(sureness);
   const { calibration } = corpus.learned;
-  const loss = isUnnamed(corpus, candidate) ? UNNAMED_LOSS : 0;
+  const grounded = isGrounded(candidate);
+  const loss = LOSS * (Number(isUnnamed(corpus, candidate)) + Number(!grounded));
   const rows = rowsOf(corpus, weighed, usable).map((row) => ({ row, odds: logOddsOf(models.answer, row.features) }));
   const chosen = chooseAnswer(value, rows);
   const [best, answered] = [chosen?.best, chosen?.answered ?? 0];
-  const openConfidence = Math.max(0, confidenceOf(calibration.untold, onPoint, 1) - loss);
+  const openConfidence = grounded ? Math.max(0, confidenceOf(calibration.untold, onPoint, 1) - loss) : 0;
   const common = {
     ...{ point, page, similarity: candidate.hit.similarity, onPoint, answered, openConfidence, shares: sharesOf(rows) },
     ...{ pageAnswer: null, relations: new Map(), span: null, text: '', rule: '', byValue: false, confidence: openConfidence },

@@ -50,7 +50,7 @@ export function surroundingsOf(sentences: readonly (readonly PointOdds[])[], tit
     }
   });
   for (const track of tracks.values()) {
-    track.top = [...track.places].sort((a, b) => b - a).slice(0, 3);
+    track.top = track.places.toSorted((a, b) => b - a).slice(0, 3);
     let most = UNLIKELY;
     for (let place = track.places.length - 1; place >= 0; place -= 1) {
       most = Math.max(most, track.places[place] as number);
@@ -64,7 +64,7 @@ export function surroundingsOf(sentences: readonly (readonly PointOdds[])[], tit
       const place = placeAt.get(at) as number;
       const oddsAt = (other: number) => places[placeAt.get(other) ?? -1] ?? UNLIKELY;
       const own = top.indexOf(odds);
-      const others = own === -1 ? top : [...top.slice(0, own), ...top.slice(own + 1)];
+      const others = own === -1 ? top : top.toSpliced(own, 1);
       const event = eventOf(pointId);
       const eventBefore = byEvent[at - 1]?.get(event) ?? UNLIKELY;
       return [

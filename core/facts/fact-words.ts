@@ -97,7 +97,7 @@ export const FACT_WORDS = {
   /** Words before a name that is not: "in Kyiv", "against Moscow". */
   doneTo: 'in at on of to from with against for between near over under into about toward towards across than like',
   /** Terms of what only ever grows while it is counted. */
-  running: 'c:kill c:wound c:displace toll casualti victim evacu register recov',
+  running: 'c:kill c:wound c:displace casualti victim evacu regist recov',
   /** Places by the place in which they lie, where news uses one for the other. */
   within: {
     'mar-a-lago': 'florida',

@@ -20,14 +20,13 @@ describe('nearestOf', () => {
   });
 
   it('finds what a search of Fuse over all words finds', () => {
-    const word = fc.stringMatching(/^[abcdeé]{4,36}$/);
+    const word = fc.stringMatching(/^[abcde]{4,36}$/);
     fc.assert(
       fc.property(fc.uniqueArray(word, { maxLength: 12 }), word, (words, asked) => {
         const fuse = new Fuse(words, {
           includeScore: true,
           threshold: 0.25,
           ignoreLocation: true,
-          ignoreDiacritics: true,
           minMatchCharLength: 4,
         });
         const [first] = fuse.search(asked, { limit: 1 });

@@ -22,8 +22,6 @@ const SPELLED_ALIKE = {
   ignoreLocation: true,
   minMatchCharLength: MIN_LENGTH - 1,
 };
-/** Folding leaves few letters with a mark; for the others the marks need not be looked for. */
-const UNMARKED = /^[a-z]*$/;
 
 /**
  * Page terms that the corpus does not know, with the candidates' terms that they spell otherwise: names and rare words that the index does not know, compared
@@ -43,7 +41,7 @@ export function fuzzySpellings(
       /^\p{L}+$/u.test(word.folded),
   );
   // Names first: they are what is spelled in many ways.
-  const strange = [...unknown].sort((a, b) => Number(b.capital) - Number(a.capital)).slice(0, MOST_LOOKED_UP);
+  const strange = unknown.sort((a, b) => Number(b.capital) - Number(a.capital)).slice(0, MOST_LOOKED_UP);
   if (strange.length === 0) return new Map();
   const names = new Map<string, string>();
   for (const candidate of candidates)
@@ -71,12 +69,11 @@ function spellable(candidate: Statement, idf: Searcher['idf']): readonly (readon
   );
 }
 
-/** The first of the words that Fuse takes for the nearest to this one; `null` where none is near. */
+/** The first of the folded words that Fuse takes for the nearest to this one; `null` where none is near. */
 export function nearestOf(words: readonly string[], word: string): string | null {
   let [best, least]: [string | null, number] = [null, Number.POSITIVE_INFINITY];
   for (const other of words) {
-    const ignoreDiacritics = !UNMARKED.test(word) || !UNMARKED.test(other);
-    const { isMatch, score = 1 } = Fuse.match(word, other, { ...SPELLED_ALIKE, ignoreDiacritics });
+    const { isMatch, score = 1 } = Fuse.match(word, other, SPELLED_ALIKE);
     if (isMatch && score <= MAX_SCORE && score < least) [best, least] = [other, score];
   }
   return best;

@@ -43,8 +43,10 @@ const EVENTS_KEPT = 16;
 
 /** The names and event words around a statement that count for it, at a discount. */
 export function lentTerms(unit: PageUnit): ReadonlySet<string> {
-  return new Set([...unit.context.terms].filter((term) => isNameTerm(term) || EVENT_TERMS.has(term)));
+  return keptIn(lent, unit, () => new Set([...unit.context.terms].filter((term) => isNameTerm(term) || EVENT_TERMS.has(term))));
 }
+
+const lent = new WeakMap<PageUnit, ReadonlySet<string>>();
 
 /**
  * Weighs the statements of a sentence against all tellings of all points. `fitTo` judges how a statement, by its position, fits an event.

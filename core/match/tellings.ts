@@ -41,8 +41,6 @@ export interface Tellings {
   sizes: Pick<TermCounts, 'points' | 'events'>;
   /** Weighs a statement's terms against all tellings. The result is overwritten by the next call. */
   weigh(terms: ReadonlySet<string>, lent: ReadonlySet<string>): Weighed;
-  /** The same for tellings that are asked for one by one: cheaper for the few of a point. It holds until the next call. */
-  beside(terms: ReadonlySet<string>, lent: ReadonlySet<string>): (at: number) => Likeness;
 }
 
 export interface TermCounts {
@@ -169,6 +167,7 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
   const lentTo = new Float32Array(size);
   const mark = new Uint8Array(size);
   let touched: number[] = [];
+  let last: readonly [terms: ReadonlySet<string>, lent: ReadonlySet<string>] | null = null;
   let [pageTotal, pageContent] = [0, 0];
 
   /** Adds what a term weighs to the tellings that hold it; to those alone that others brought up where it brings none itself. */
@@ -186,15 +185,18 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
     }
   }
 
-  /** The known terms of a statement: those that bring tellings up, those that only add, and those that surroundings lend. */
-  function prepare(terms: ReadonlySet<string>, lent: ReadonlySet<string>) {
+  function weigh(terms: ReadonlySet<string>, lent: ReadonlySet<string>): Weighed {
+    const made = { touched, of: likeness, scoreOf };
+    // The points of a sentence ask for one and the same again and again.
+    if (last?.[0] === terms && last[1] === lent) return made;
+    last = [terms, lent];
     for (const at of touched) {
       shared[at] = 0;
       sharedContent[at] = 0;
       lentTo[at] = 0;
       mark[at] = 0;
     }
-    touched = [];
+    touched = made.touched = [];
     [pageTotal, pageContent] = [0, 0];
     const known: number[] = [];
     let knownTotal = 0;
@@ -215,47 +217,16 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
       brought += weights[entry] as number;
       bringing += 1;
     }
-    const borrowed = [...lent].flatMap((term) => (terms.has(term) ? [] : (entries.get(term) ?? [])));
-    return { bring: known.slice(0, bringing), often: known.slice(bringing), borrowed };
-  }
-
-  function weigh(terms: ReadonlySet<string>, lent: ReadonlySet<string>): Weighed {
-    const { bring, often, borrowed } = prepare(terms, lent);
+    const [bring, often] = [known.slice(0, bringing), known.slice(bringing)];
     for (const entry of bring) add(entry, true);
     for (const entry of often) add(entry, false);
-    for (const entry of borrowed) {
+    for (const term of lent) {
+      const entry = terms.has(term) ? undefined : entries.get(term);
+      if (entry === undefined) continue;
       const weight = (weights[entry] as number) * LENT_WEIGHT;
       for (const doc of holding(entry)) if (mark[doc] === 1) (lentTo[doc] as number) += weight;
     }
-    return { touched, of: likeness, scoreOf };
-  }
-
-  const roles = new Uint8Array(vocabulary.length);
-  let played: number[] = [];
-
-  function beside(terms: ReadonlySet<string>, lent: ReadonlySet<string>): (at: number) => Likeness {
-    const { bring, often, borrowed } = prepare(terms, lent);
-    for (const entry of played) roles[entry] = 0;
-    played = [...bring, ...often, ...borrowed];
-    for (const entry of borrowed) roles[entry] = LENDS;
-    for (const entry of often) roles[entry] = ADDS;
-    for (const entry of bring) roles[entry] = BRINGS;
-    return (at) => {
-      let brought = false;
-      for (const entry of entriesOf(at)) brought ||= roles[entry] === BRINGS;
-      if (!brought || mark[at] === 1) return likeness(at);
-      mark[at] = 1;
-      touched.push(at);
-      for (const entry of entriesOf(at)) {
-        const weight = weights[entry] as number;
-        if (roles[entry] === LENDS) (lentTo[at] as number) += weight * LENT_WEIGHT;
-        else if ((roles[entry] as number) > LENDS) {
-          (shared[at] as number) += weight;
-          if (isName[entry] === 0) (sharedContent[at] as number) += weight;
-        }
-      }
-      return likeness(at);
-    };
+    return made;
   }
 
   // What was measured last: a score is asked for of thousands of tellings, its parts of a few.
@@ -280,7 +251,7 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
   }
 
   return {
-    ...{ size, claims, points, events, answers, pointOf, eventOf, answerOf, sizes, counts, weigh, beside },
+    ...{ size, claims, points, events, answers, pointOf, eventOf, answerOf, sizes, counts, weigh },
     ofPoint: lists.map((each) => Uint32Array.from(each)),
     pointAt: (id) => pointNumber.get(id) ?? -1,
     isNegated: (paraphrase) => wordings.negated[paraphrase - claims] === 1,
@@ -294,6 +265,4 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
   };
 }
 
-/** What a term of a statement does to a telling that holds it. */
-const [LENDS, ADDS, BRINGS] = [1, 2, 3];
 const NOTHING_ALIKE: Likeness = { score: 0, terms: 0, coverage: 0, content: 0, held: 0 };

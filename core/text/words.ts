@@ -18,7 +18,7 @@ export interface Word {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu;
 /** Latin letters that carry a stroke and no mark to take off. */
-const STROKED: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+const STROKED: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ħ: 'h', ŧ: 't', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
 /** Longer runs are no words of a language. */
 const MAX_WORD_LENGTH = 40;
 
@@ -32,7 +32,7 @@ export function fold(word: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[łøđßæœı]/g, (letter) => STROKED[letter] as string)
+    .replace(/[łøđħŧßæœı]/g, (letter) => STROKED[letter] as string)
     .replace(/’/g, "'")
     .replace(/'s$/, '');
 }

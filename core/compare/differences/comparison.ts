@@ -27,9 +27,20 @@ interface Stretch {
   end: number;
 }
 
-/** The words of both sides by which a rule tells what they are to one another. */
-export function evidenceOf(page: Statement, corpus: Statement, a: Stretch, b: Stretch, rule: string): Evidence {
-  return { page: slice(page.text, a), corpus: slice(corpus.text, b), rule };
+/** The words of both sides by which a rule of this name tells what they are to one another. */
+export function evidenceOf(
+  name: string,
+  [page, corpus]: readonly [Statement, Statement],
+  [a, b]: readonly [Stretch, Stretch],
+): Evidence {
+  const [mine, theirs] = [slice(page.text, a), slice(corpus.text, b)];
+  return { page: mine, corpus: theirs, rule: `${name}: ${mine.text} against ${theirs.text}` };
+}
+
+/** The one item of a list that passes; `undefined` where none does or several do. */
+export function onlyOne<T>(list: readonly T[], passes: (item: T) => boolean): T | undefined {
+  const [first, ...more] = list.filter(passes);
+  return more.length > 0 ? undefined : first;
 }
 
 export const whole = (statement: Statement): Stretch => ({ start: 0, end: statement.text.length });
@@ -45,24 +56,17 @@ export function laterSide(page: Statement, corpus: Statement, days = CHANGE_DAYS
 }
 
 function spanFor(statement: Statement): { from: string; to: string } | null {
-  const stated = statement.facts.dates.filter((date) => date.role === 'on');
-  if (stated.length === 1 && stated[0] !== undefined) return stated[0];
-  return statement.date === null ? null : spanOf(statement.date);
+  const stated = onlyOne(statement.facts.dates, ({ role }) => role === 'on');
+  return stated ?? (statement.date === null ? null : spanOf(statement.date));
 }
 
 /** Two claims that differ: the later one updates the other where it can be told which that is. */
 export function differing(
-  [page, corpus]: readonly [Statement, Statement],
+  sides: readonly [Statement, Statement],
   difference: Difference,
-  [a, b]: readonly [Stretch, Stretch],
-  later = laterSide(page, corpus),
+  words: readonly [Stretch, Stretch],
+  later = laterSide(...sides),
 ): Comparison {
-  const words = (statement: Statement, { start, end }: Stretch) => statement.text.slice(start, end);
-  const rule = `${difference}: ${words(page, a)} against ${words(corpus, b)}`;
-  return {
-    stance: later === null ? 'conflicts' : 'updates',
-    difference,
-    later,
-    evidence: [evidenceOf(page, corpus, a, b, rule)],
-  };
+  const evidence = [evidenceOf(difference, sides, words)];
+  return { stance: later === null ? 'conflicts' : 'updates', difference, later, evidence };
 }

@@ -10,13 +10,13 @@ const SAME_DEED = 0.75;
  */
 export function oneEach<T extends { start: number; end: number }>(
   difference: Difference,
-  read: (of: Statement, beside: Statement) => T | null,
+  read: (of: Statement, beside: Statement) => T | undefined,
   meet: (mine: T, theirs: T) => boolean,
 ): Rule {
   return (page, corpus, similarity) => {
     if (similarity.content < SAME_DEED || polarityOf(page) !== polarityOf(corpus)) return null;
     const [mine, theirs] = [read(page, corpus), read(corpus, page)];
-    return mine === null || theirs === null || meet(mine, theirs)
+    return mine === undefined || theirs === undefined || meet(mine, theirs)
       ? null
       : differing([page, corpus], difference, [mine, theirs], null);
   };

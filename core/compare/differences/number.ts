@@ -2,16 +2,15 @@ import type { Quantity } from '../../facts/quantities';
 import { wordSet } from '../../lexicon';
 import type { Statement } from '../../match/statement';
 import { compareFigures } from '../figures';
-import { alike, differing, evidenceOf, laterSide, type Rule } from './comparison';
+import { alike, differing, evidenceOf, laterSide, onlyOne, type Rule } from './comparison';
 
 /** Figures of both sides that measure the same thing: same unit, and for things counted the same noun; only where each side has one. */
 function alignedQuantities(page: Statement, corpus: Statement): [Quantity, Quantity] | null {
-  const key = (quantity: Quantity) => `${quantity.unit.base} ${quantity.unit.noun ?? ''} ${quantity.change ?? ''}`;
+  const key = ({ unit, change }: Quantity) => `${unit.base} ${unit.noun ?? ''} ${change ?? ''}`;
   for (const quantity of page.facts.quantities) {
     if (quantity.unit.base === 'count' && !quantity.unit.noun) continue;
-    const mine = page.facts.quantities.filter((other) => key(other) === key(quantity));
-    const theirs = corpus.facts.quantities.filter((other) => key(other) === key(quantity));
-    if (mine.length === 1 && theirs.length === 1) return [quantity, theirs[0] as Quantity];
+    const [mine, theirs] = [page, corpus].map((side) => onlyOne(side.facts.quantities, (other) => key(other) === key(quantity)));
+    if (mine !== undefined && theirs !== undefined) return [mine, theirs];
   }
   return null;
 }
@@ -32,10 +31,7 @@ export const byNumber: Rule = (page, corpus) => {
   const pair = alignedQuantities(page, corpus);
   if (pair === null) return null;
   const relation = compareFigures(...pair);
-  if (relation !== 'differs') {
-    const [a, b] = pair;
-    const evidence = evidenceOf(page, corpus, a, b, `number: ${a.text} against ${b.text}`);
-    return alike(relation === 'equal' ? 'agrees' : 'related', evidence);
-  }
+  if (relation !== 'differs')
+    return alike(relation === 'equal' ? 'agrees' : 'related', evidenceOf('number', [page, corpus], pair));
   return differing([page, corpus], 'number', pair, laterSide(page, corpus) ?? laterCount(page, corpus, pair));
 };

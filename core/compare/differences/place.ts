@@ -6,7 +6,7 @@ export const byPlace = oneEach(
   'place',
   (of, beside) => {
     const own = of.facts.places.filter(({ place }) => beside.facts.places.every((other) => other.place !== place));
-    return own.length > 0 && own.every(({ place }) => place === own[0]?.place) ? (own[0] ?? null) : null;
+    return own.find(({ place }) => own.every((other) => other.place === place));
   },
   ({ place: mine }, { place: theirs }) => lists().within[mine] === theirs || lists().within[theirs] === mine,
 );

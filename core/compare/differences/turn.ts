@@ -1,6 +1,6 @@
 import type { Difference } from '../../corpus/types';
 import { polarityOf, type Statement } from '../../match/statement';
-import { differing, laterSide, type Rule } from './comparison';
+import { differing, laterSide, onlyOne, type Rule } from './comparison';
 
 /** Words that say of some matter which way it went: `way` rules out every other one, `stage` says what comes after what. */
 export interface Turn {
@@ -18,12 +18,8 @@ export interface Turn {
 export function byTurn(difference: Difference, read: (statement: Statement) => readonly Turn[], leastContent: number): Rule {
   return (page, corpus, { content }) => {
     if (content < leastContent || polarityOf(page) !== polarityOf(corpus)) return null;
-    const only = (statement: Statement, matter: string) => {
-      const [first, ...more] = read(statement).filter((turn) => turn.matter === matter);
-      return more.length > 0 ? undefined : first;
-    };
     for (const { matter } of read(page)) {
-      const [mine, theirs] = [only(page, matter), only(corpus, matter)];
+      const [mine, theirs] = [page, corpus].map((side) => onlyOne(read(side), (turn) => turn.matter === matter));
       if (mine === undefined || theirs === undefined || mine.way === theirs.way) continue;
       const ahead = mine.stage - theirs.stage;
       return differing(
