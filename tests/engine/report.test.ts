@@ -108,6 +108,7 @@ describe('an answer that was replaced in time', () => {
     const report = buildReport(
       article('The Bank of Russia raised its key rate to 21 per cent in October 2024.', { published: '2024-11-02' }),
       corpus,
+      { sensitivity: 'more' },
     );
     const finding = pointOf(report, 'rate/level');
     expect(finding?.matches.find((match) => match.answerId === 'p16')).toMatchObject({
