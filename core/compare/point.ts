@@ -54,7 +54,7 @@ export function withoutAnswer(reading: PointReading): PointReading {
     relations: new Map(reading.point.answers.map((answer) => [answer.id, null])),
     span: null,
     text: '',
-    rule: 'the answer of the page cannot be told',
+    rule: 'no answer is told',
     byValue: false,
     confidence: reading.openConfidence,
   };
@@ -210,7 +210,7 @@ function readPoint(
     relations: relationsOf(point, answer, value),
     span: { start: span.start + unit.start, end: span.end + unit.start },
     text: page.text.slice(span.start, span.end),
-    rule: `${point.kind}: ${answer === null ? 'an answer that no account gave' : byValue ? 'the value is an answer on record' : 'read from the words of the accounts'}`,
+    rule: `${point.kind}: ${answer === null ? 'an answer that no account gave' : byValue ? 'a value on record' : 'the words of its accounts'}`,
     byValue,
     confidence: Math.max(0, confidenceOf(calibration[way], onPoint, answered) - loss),
   };
