@@ -147,6 +147,7 @@ export function readWeighed(corpus: OpenCorpus, points: readonly WeighedPoint[],
   return points
     .filter(({ sureness, candidate }) => probabilityOf(sureness) >= LEAST_ON_POINT && mayMean(candidate))
     .map((weighed) => readPoint(corpus, weighed, options))
+    // Where its people are not spoken of, a point is never open: its confidence as such is 0.
     .filter(({ openConfidence, confidence }) => openConfidence > 0 || confidence >= LEAST_GROUNDLESS)
     .sort((a, b) => b.confidence - a.confidence || b.onPoint - a.onPoint || (a.point.id < b.point.id ? -1 : 1));
 }
