@@ -144,12 +144,14 @@ export function readPoints(corpus: OpenCorpus, linker: Linker, about: AboutArtic
  * models to weigh; how the answers stand to one another was judged by the corpus's authors.
  */
 export function readWeighed(corpus: OpenCorpus, points: readonly WeighedPoint[], options: ReadOptions): PointReading[] {
-  return points
-    .filter(({ sureness, candidate }) => probabilityOf(sureness) >= LEAST_ON_POINT && mayMean(candidate))
-    .map((weighed) => readPoint(corpus, weighed, options))
-    // Where its people are not spoken of, a point is never open: its confidence as such is 0.
-    .filter(({ openConfidence, confidence }) => openConfidence > 0 || confidence >= LEAST_GROUNDLESS)
-    .sort((a, b) => b.confidence - a.confidence || b.onPoint - a.onPoint || (a.point.id < b.point.id ? -1 : 1));
+  return (
+    points
+      .filter(({ sureness, candidate }) => probabilityOf(sureness) >= LEAST_ON_POINT && mayMean(candidate))
+      .map((weighed) => readPoint(corpus, weighed, options))
+      // Where its people are not spoken of, a point is never open: its confidence as such is 0.
+      .filter(({ openConfidence, confidence }) => openConfidence > 0 || confidence >= LEAST_GROUNDLESS)
+      .sort((a, b) => b.confidence - a.confidence || b.onPoint - a.onPoint || (a.point.id < b.point.id ? -1 : 1))
+  );
 }
 
 /** Whether nothing but its words tells an event that has a day: neither date nor place nor a word of its own. */
