@@ -26,7 +26,7 @@ const WEIGHTS = { article: 3, pair: 1, survey: 1, paraphrase: 0.5 };
 /** The date of articles that look back on many events. */
 const SURVEYED = '2026-03-15';
 const SEED = 7;
-const PAIR_GROWTH: Growth = { trees: 45, depth: 3, rate: 0.1, leastWeight: 1.5, ridge: 3 };
+const PAIR_GROWTH: Growth = { trees: 90, depth: 3, rate: 0.06, leastWeight: 1.5, ridge: 3, columns: 0.5 };
 const FILE = 'core/match/weights.json';
 /** Readings less likely than this are never shown and would only bend the curve. */
 const LEAST_RAW = 0.05;

@@ -10,6 +10,7 @@ export const HARMLESS: readonly RegExp[] = [
   /\bwhether or not\b|\bif not\b|\bor not\b/gi,
   /\bwithout (?:precedent|delay|doubt|question|(?:a )?break|pause|further ado)\b/gi,
   /\bnever before\b|\bnever-ending\b|\bas never\b/gi,
+  /\bnever (?:yet )?(?:been|stood|looked|seemed|was|were) (?:so|as|more|less|worse|better|lower|higher|larger|smaller|bigger|greater|fewer|closer|deeper|colder|warmer|weaker|stronger|tenser)\b/gi,
   /\b(?:can|could)(?:not|n['’]t| not) (?:but|help but)\b/gi,
   /\bnot quite\b/gi,
   /\bNos?\.? \d/g,

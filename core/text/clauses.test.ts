@@ -59,6 +59,11 @@ const CASES: [sentence: string, clauses: string[]][] = [
     'The pause was agreed for a week, as Trump had told reporters before.',
     ['The pause was agreed for a week', 'as Trump had told reporters before.'],
   ],
+  [
+    'On the table was the outline of a Board of Peace, a body that would supervise talks between the two capitals.',
+    ['On the table was the outline of a Board of Peace', 'a body that would supervise talks between the two capitals.'],
+  ],
+  ['Putin met the envoy, a friend of his, in Moscow on Tuesday evening.', []],
 ];
 
 describe('clausesOf', () => {

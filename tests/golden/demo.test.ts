@@ -1,34 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildReport } from '@/core/report';
-import type { Finding, Stance } from '@/core/report-types';
-import { readSavedPage } from '@/scripts/page-from-file';
-import { bundledCorpus } from './bundled';
+import { type Expected, reportOnPage, touches } from './expected';
 
-interface Planted {
-  page: string;
-  point: string;
-  stance: Stance;
-  difference: string | null;
-}
-
-const planted = JSON.parse(readFileSync('tests/fixtures/demo/planted.json', 'utf8')) as Planted[];
-
-function demoReport() {
-  const reading = readSavedPage(readFileSync('tests/fixtures/demo/article.html', 'utf8'), 'http://localhost/article.html');
-  if ('why' in reading) throw new Error(`The demo article is refused: ${reading.why}`);
-  return buildReport(reading.article, bundledCorpus());
-}
-
-function onPoint(findings: readonly Finding[], each: Planted): Finding | undefined {
-  return findings.find((finding) => finding.point?.id === each.point && finding.claim.text.includes(each.page));
-}
+const ARTICLE = 'tests/fixtures/demo/article.html';
+const planted = JSON.parse(readFileSync('tests/fixtures/demo/planted.json', 'utf8')) as Expected[];
 
 describe('the demo article', () => {
-  const report = demoReport();
+  const report = reportOnPage(ARTICLE);
 
   it.each(planted)('finds what is planted: $page', (each) => {
-    const finding = onPoint(report.findings, each);
+    const finding = report.findings.find((one) => touches(one, each));
     expect(finding?.stance).toBe(each.stance);
     const differences = finding?.matches.filter((match) => match.stance === 'conflicts').map((match) => match.difference) ?? [];
     expect(new Set(differences)).toEqual(new Set(each.difference === null ? [] : [each.difference]));
@@ -53,6 +34,6 @@ describe('the demo article', () => {
   });
 
   it('comes out the same to the byte when it is built again', () => {
-    expect(JSON.stringify(demoReport())).toBe(JSON.stringify(report));
+    expect(JSON.stringify(reportOnPage(ARTICLE))).toBe(JSON.stringify(report));
   });
 });

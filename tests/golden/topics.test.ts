@@ -1,20 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildReport } from '@/core/report';
-import type { Finding, Report, Stance } from '@/core/report-types';
-import { readSavedPage } from '@/scripts/page-from-file';
 import { bundledCorpus } from './bundled';
-
-/** Words of one sentence of the page, and the point that they touch. */
-interface Touch {
-  page: string;
-  point: string;
-}
-
-interface Expected extends Touch {
-  stance: Stance;
-  difference: string | null;
-}
+import { beyond, differencesOf, type Expected, reportOnPage, type Touch, touches } from './expected';
 
 interface Topic {
   /** The events whose documents are to lead the coverage. */
@@ -37,21 +24,6 @@ const LEADING_ON_EVENT = 2;
 
 const topics = JSON.parse(readFileSync(`${FOLDER}/expected.json`, 'utf8')) as Record<string, Topic>;
 
-function reportOn(slug: string): Report {
-  const reading = readSavedPage(readFileSync(`${FOLDER}/${slug}.html`, 'utf8'), `http://localhost/${slug}.html`);
-  if ('why' in reading) throw new Error(`${slug} is refused: ${reading.why}`);
-  return buildReport(reading.article, bundledCorpus());
-}
-
-const touches = (finding: Finding, { page, point }: Touch) => finding.point?.id === point && finding.claim.text.includes(page);
-
-/** Each conflict of a report that none of the touches covers, as point and sentence. */
-function conflictsBeyond(report: Report, known: readonly Touch[]): string[] {
-  return report.findings
-    .filter((finding) => finding.stance === 'conflicts' && !known.some((touch) => touches(finding, touch)))
-    .map((finding) => `${finding.point?.id ?? 'no point'}: ${finding.claim.text}`);
-}
-
 it('has an article for every topic, and ten of them or more', () => {
   const pages = readdirSync(FOLDER).filter((name) => name.endsWith('.html'));
   expect(pages.map((name) => name.replace(/\.html$/, '')).sort()).toEqual(Object.keys(topics).sort());
@@ -59,7 +31,7 @@ it('has an article for every topic, and ten of them or more', () => {
 });
 
 describe.each(Object.entries(topics))('an article in other words: %s', (slug, topic) => {
-  const report = reportOn(slug);
+  const report = reportOnPage(`${FOLDER}/${slug}.html`);
   const { claims } = bundledCorpus().corpus;
   const onEvent = new Set(claims.filter((claim) => topic.events.includes(claim.eventId)).map((claim) => claim.documentId));
 
@@ -72,8 +44,7 @@ describe.each(Object.entries(topics))('an article in other words: %s', (slug, to
   it.each(topic.finds)('finds: $page', (each) => {
     const finding = report.findings.find((one) => touches(one, each));
     expect(finding?.stance).toBe(each.stance);
-    const differences = finding?.matches.filter((match) => match.stance === each.stance).map((match) => match.difference);
-    expect(new Set(differences)).toEqual(new Set([each.difference]));
+    expect(differencesOf(finding)).toEqual(new Set([each.difference]));
   });
 
   it('keeps silent where the accounts can stand together', () => {
@@ -82,7 +53,7 @@ describe.each(Object.entries(topics))('an article in other words: %s', (slug, to
   });
 
   it('finds no conflict that a careful reader would not', () => {
-    expect(conflictsBeyond(report, [...topic.finds, ...topic.missed, ...topic.may, ...topic.wrong])).toEqual([]);
+    expect(beyond(report, ['conflicts'], [...topic.finds, ...topic.missed, ...topic.may, ...topic.wrong])).toEqual([]);
   });
 
   for (const each of topic.wrong) {
