@@ -8,6 +8,7 @@ import { openCorpus } from '@/core/corpus/open';
 import { createSearcher } from '@/core/match/candidates';
 import { LEARNED } from '@/core/match/learned';
 import { meaningfulTerms } from '@/core/match/statement';
+import type { TextIndex } from '@/core/match/text-index';
 import { buildReport } from '@/core/report';
 import { articleOf, readLabelledArticles } from './bench/labelled';
 import { grownCorpus } from './bench/many-claims';
@@ -53,6 +54,12 @@ function heapAfter<T>(make: () => T): { made: T; megabytes: number } {
   return { made, megabytes: used / 1e6 };
 }
 
+/** What the index's lists alone take, without the claims' texts. */
+function listsOf({ words, grams, gramList, lengths, gramLengths }: TextIndex): number {
+  const postings = [words, grams].flatMap(({ offsets, docs, counts }) => [offsets, docs, counts]);
+  return [...postings, gramList, lengths, gramLengths].reduce((sum, list) => sum + list.byteLength, 0);
+}
+
 const bundled = compileFromFiles('.');
 const article = sixtySentences();
 const queries = findClaims(article.text).map(({ text }) => text);
@@ -92,7 +99,8 @@ function measure(size: number): void {
     'usable after wake ms': Math.round(wake),
     'stored MB (gzip)': (stored / 1e6).toFixed(1),
     'bytes MB': (bytes.length / 1e6).toFixed(1),
-    'heap MB': globalThis.gc === undefined ? 'run node with --expose-gc' : megabytes.toFixed(0),
+    'lists MB': (listsOf(compiled.index) / 1e6).toFixed(0),
+    'heap MB, texts too': globalThis.gc === undefined ? 'run node with --expose-gc' : megabytes.toFixed(0),
   });
   before = { pipeline, candidates };
   console.log(rows.at(-1));

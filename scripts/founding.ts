@@ -16,16 +16,25 @@ function runs(list: string[]): string[] {
     .map((_, start) => list.slice(start, start + RUN_WORDS).join(' '));
 }
 
+/** What every run of words of the founding documents, whose texts lie under `folder`, stands in; nothing without the folder. */
+function knownRuns(folder: string): Map<string, string> {
+  if (!existsSync(folder)) return new Map();
+  const texts = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
+  return new Map(texts.flatMap(([name, text]) => runs(words(text)).map((run) => [run, name] as const)));
+}
+
+/** The runs of six words that a text shares with a founding document under `folder`; none without the folder. */
+export function sharedWith(text: string, folder: string): string[] {
+  const known = knownRuns(folder);
+  return runs(words(text)).filter((run) => known.has(run));
+}
+
 /**
  * Claims that share six or more consecutive words with a founding document, whose texts lie under `folder`. Titles are
  * citations and exempt. Without the folder there is nothing to compare and nothing is found.
  */
 export function sharedRuns(corpus: Corpus, folder: string): Problem[] {
-  if (!existsSync(folder)) return [];
-  const known = new Map<string, string>();
-  for (const name of readdirSync(folder)) {
-    for (const run of runs(words(readFileSync(join(folder, name), 'utf8')))) known.set(run, name);
-  }
+  const known = knownRuns(folder);
   return corpus.claims.flatMap((claim) => {
     const run = runs(words(claim.text)).find((candidate) => known.has(candidate));
     if (run === undefined) return [];

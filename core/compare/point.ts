@@ -154,11 +154,6 @@ export function readWeighed(corpus: OpenCorpus, points: readonly WeighedPoint[],
   );
 }
 
-/** Whether nothing but its words tells an event that has a day: neither date nor place nor a word of its own. */
-function isUnnamed(corpus: OpenCorpus, { point, hit }: PointCandidate): boolean {
-  return corpus.profile(point.eventId).dated && !hit.fit.named;
-}
-
 /**
  * What a reading loses whose event is unnamed: another attack by the same people reads like this one. And what it loses whose people are not spoken of: a toll of the same size in
  * another country is another toll. The labelled articles are about the corpus's events more often than news is.
@@ -176,8 +171,11 @@ function mayMean({ unit, ground, groundAnywhere }: PointCandidate): boolean {
   return unit.context.published !== null || Math.max(ground, groundAnywhere) >= LEAST_GROUND_ANYWHERE;
 }
 
-function isGrounded({ ground, groundAnywhere }: PointCandidate): boolean {
-  return ground >= LEAST_GROUND_AROUND || groundAnywhere >= LEAST_GROUND_ANYWHERE;
+/** What has no day, like the trade of two countries, is told by nothing but its people: the article has to speak of more than half of them. */
+function isGrounded({ ground, groundAnywhere }: PointCandidate, dated: boolean): boolean {
+  return dated
+    ? ground >= LEAST_GROUND_AROUND || groundAnywhere >= LEAST_GROUND_ANYWHERE
+    : groundAnywhere > LEAST_GROUND_ANYWHERE;
 }
 
 function readPoint(
@@ -190,8 +188,11 @@ function readPoint(
   const page = unit.statement;
   const onPoint = probabilityOf(sureness);
   const { calibration } = corpus.learned;
-  const grounded = isGrounded(candidate);
-  const loss = LOSS * (Number(isUnnamed(corpus, candidate)) + Number(!grounded));
+  const { dated } = corpus.profile(point.eventId);
+  const grounded = isGrounded(candidate, dated);
+  // Nothing but its words tells an event that has a day: neither date nor place nor a word of its own.
+  const unnamed = dated && !candidate.hit.fit.named;
+  const loss = LOSS * (Number(unnamed) + Number(!grounded));
   const rows = rowsOf(corpus, weighed, usable).map((row) => ({ row, odds: logOddsOf(models.answer, row.features) }));
   const chosen = chooseAnswer(value, rows);
   const [best, answered] = [chosen?.best, chosen?.answered ?? 0];

@@ -63,10 +63,10 @@ function finding<T extends { id: string }>(things: readonly T[]): (id: string) =
 
 function open(compiled: CompiledCorpus): OpenCorpus {
   const { corpus, index, learned } = compiled;
+  const byPoint = group(corpus.claims, (claim) => claim.pointId);
+  const byEvent = group(corpus.claims, (claim) => claim.eventId);
   const searcher = createSearcher(index);
-  // Sorted, turned round and brought together when first asked for: a worker that wakes to draw a badge needs none of it.
-  let byPoint: Map<string, number[]> | undefined;
-  let byEvent: Map<string, number[]> | undefined;
+  // Turned round when the first statement is asked for: a worker that wakes to draw a badge needs none.
   let turned: Forward | undefined;
   const forward = () => {
     turned ??= forwardOf(index, (term) => !isValueTerm(term));
@@ -102,13 +102,7 @@ function open(compiled: CompiledCorpus): OpenCorpus {
     },
     alike: (id) => keptIn(alike, id, () => events.filter((other) => lookAlike(profile(id), other)).map((other) => other.id)),
     point: finding(corpus.events.flatMap(({ points }) => points)),
-    claimsOfPoint(id) {
-      byPoint ??= group(corpus.claims, (claim) => claim.pointId);
-      return byPoint.get(id) ?? [];
-    },
-    claimsOfEvent(id) {
-      byEvent ??= group(corpus.claims, (claim) => claim.eventId);
-      return byEvent.get(id) ?? [];
-    },
+    claimsOfPoint: (id) => byPoint.get(id) ?? [],
+    claimsOfEvent: (id) => byEvent.get(id) ?? [],
   };
 }
