@@ -9,11 +9,11 @@ import { readJsonLines } from '@/scripts/command-line';
 import { bundledCorpus } from './bundled';
 
 /**
- * What the check part has to reach at the default sensitivity. A little under what was measured (docs/matching.md); the goals are
- * .90 right, .70 of the points that an article touches, and .60 of the pairs.
+ * What the check part has to reach at the default sensitivity: the goals of .90 right and .70 of the points that an article touches, else a little under what was
+ * measured (docs/matching.md). The goals for pairs are .90 and .60.
  */
-const ARTICLES = { right: 0.89, found: 0.45, touchedFound: 0.58, answersRight: 0.86 };
-const PAIRS = { right: 0.79, found: 0.54 };
+const ARTICLES = { right: 0.9, found: 0.53, touchedFound: 0.7, answersRight: 0.87 };
+const PAIRS = { right: 0.85, found: 0.56 };
 /** The same on pairs that lie beside some checkouts; few are said to conflict, so that one more or less weighs much. */
 const BESIDE = { right: 0.75, found: 0.18 };
 const EVAL = '../shared/eval';
@@ -33,7 +33,7 @@ it('of the conflicts shown on articles that nothing was learned from, nearly all
 
 it('on articles that touch no point, no conflict is shown', () => {
   const strange = figures.filter(({ points }) => points === 0);
-  expect(strange.length).toBeGreaterThanOrEqual(15);
+  expect(strange.length).toBeGreaterThanOrEqual(35);
   expect(sumOf(strange, 'shown')).toBe(0);
 });
 
