@@ -52,8 +52,8 @@ function find(sorted: Uint32Array, value: number): number {
   return -1;
 }
 
-/** The best of the touched texts, the best first; the earlier text of equals. */
-function bestOf(touched: readonly number[], scores: Float32Array, limit: number): Candidate[] {
+/** The best of the touched texts, or of what else is scored by number, the best first; the earlier one of equals. */
+export function bestOf(touched: readonly number[], scores: Float32Array, limit: number): Candidate[] {
   const best: Candidate[] = [];
   for (const doc of touched) {
     const score = scores[doc] as number;

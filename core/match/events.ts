@@ -2,6 +2,7 @@ import type { NewsEvent } from '../corpus/types';
 import { type DateFact, datesOverlap, daysApart, spanOf } from '../facts/dates';
 import { isNameTerm } from '../facts/names';
 import { placeOf } from '../facts/places';
+import { keptIn } from '../kept';
 import { wordSet } from '../lexicon';
 import { meaningfulTerms, type Statement } from './statement';
 
@@ -67,6 +68,9 @@ export interface EventFit {
   named: boolean;
 }
 
+/** When the page of a context appeared: asked for every event. */
+const spans = new WeakMap<PageContext, ReturnType<typeof spanOf>>();
+
 /** Judges how well a page statement, in its context, speaks of an event. */
 export function fitOf(
   statement: Statement,
@@ -75,9 +79,9 @@ export function fitOf(
   ownTerms: ReadonlySet<string> = event.terms,
 ): EventFit {
   let score = 0;
-  const own = statement.facts.dates.filter((date) => date.role !== 'since' && date.precision !== 'decade');
-  if (event.span !== null && event.dated) {
-    const span = event.span;
+  const { span } = event;
+  if (span !== null && event.dated) {
+    const own = statement.facts.dates.filter((date) => date.role !== 'since' && date.precision !== 'decade');
     const exact = own.filter((date) => datesOverlap(date, span));
     if (exact.length > 0)
       score += exact.some((date) => date.precision === 'day')
@@ -88,17 +92,20 @@ export function fitOf(
     else if (own.length > 0) score -= 0.8;
     else if (context.dates.some((date) => date.precision !== 'year' && datesOverlap(date, span))) score += 0.6;
     else if (context.published !== null) {
-      const published = spanOf(context.published);
+      const published = keptIn(spans, context, () => spanOf(context.published as string));
       if (published.from >= span.from && daysApart(published, span) <= NEWS_DAYS) score += 0.5;
     }
   }
   let named = score > 0;
   if (event.place !== null) {
-    const places = new Set(statement.facts.places.map((place) => place.place));
-    if (places.has(event.place)) score += 0.8;
-    else if (places.size > 0) score -= 0.5;
-    else if (context.places.has(event.place)) score += 0.4;
-    named ||= places.has(event.place) || (places.size === 0 && context.places.has(event.place));
+    const { places } = statement.facts;
+    const here = places.some(({ place }) => place === event.place)
+      ? 0.8
+      : places.length > 0
+        ? -0.5
+        : 0.4 * Number(context.places.has(event.place));
+    score += here;
+    named ||= here > 0;
   }
   const held = (terms: ReadonlySet<string>, around: number) => {
     let hits = 0;
@@ -107,7 +114,7 @@ export function fitOf(
   };
   score += 0.6 * held(event.terms, 0.4);
   score += 0.4 * held(event.participants, 0.7);
-  named ||= [...ownTerms].some((term) => statement.terms.has(term) || context.terms.has(term));
+  named ||= held(ownTerms, 1) > 0;
   return { score, named };
 }
 

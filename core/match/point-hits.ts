@@ -1,15 +1,9 @@
 import { isNameTerm } from '../facts/names';
 import { keptIn } from '../kept';
+import { bestOf } from './candidates';
 import { EVENT_TERMS, type EventFit, FIT_BONUS, withFit } from './events';
 import type { PageUnit, Usable } from './link';
 import type { Likeness, Tellings } from './tellings';
-import { LOOKED_AT } from './thresholds';
-import { eventOf } from './wording-index';
-
-/** One telling beside a page statement. */
-export interface Hit extends Likeness {
-  at: number;
-}
 
 /** How a sentence meets one point: by which of its statements, and by which tellings. */
 export interface PointHit {
@@ -19,9 +13,9 @@ export interface PointHit {
   unit: number;
   /** The best likeness with what the event's fit adds, 0–1. */
   similarity: number;
-  best: Hit;
-  claim: Hit | null;
-  paraphrase: Hit | null;
+  best: Likeness;
+  claim: Likeness | null;
+  paraphrase: Likeness | null;
   /** Likeness of the second and the third best telling. */
   second: number;
   third: number;
@@ -94,30 +88,31 @@ export function hitsOf(
         paraphraseAt[point] = at;
       }
     }
-    const likest = touchedPoints
-      .filter((point) => (best[point] as number) + FIT_BONUS >= LOOKED_AT)
-      .sort((a, b) => (best[b] as number) - (best[a] as number) || a - b)
-      .slice(0, POINTS_KEPT);
-    for (const point of likest) {
-      const id = tellings.points[point] as string;
-      const fit = fitTo(index, eventOf(id));
-      const similarity = withFit(best[point] as number, fit);
-      if (similarity <= (found.get(point)?.similarity ?? 0)) continue;
-      const hit = (at: number): Hit => ({ at, ...weighed.of(at) });
+    for (const { doc: point, score } of bestOf(touchedPoints, best, POINTS_KEPT)) {
+      const known = found.get(point)?.similarity ?? 0;
+      // What the best of fits would not lift above another statement of the sentence need not be fitted.
+      if (score + FIT_BONUS <= known) continue;
+      const at = bestAt[point] as number;
+      const fit = fitTo(index, tellings.events[tellings.eventOf[at] as number] as string);
+      const similarity = withFit(score, fit);
+      if (similarity <= known) continue;
       found.set(point, {
-        ...{ point, unit: index, similarity, fit },
-        best: hit(bestAt[point] as number),
-        claim: (claim[point] as number) > 0 ? hit(claimAt[point] as number) : null,
-        paraphrase: (paraphrase[point] as number) > 0 ? hit(paraphraseAt[point] as number) : null,
+        point,
+        unit: index,
+        similarity,
+        fit,
+        best: weighed.of(at),
+        claim: (claim[point] as number) > 0 ? weighed.of(claimAt[point] as number) : null,
+        paraphrase: (paraphrase[point] as number) > 0 ? weighed.of(paraphraseAt[point] as number) : null,
         second: second[point] as number,
         third: third[point] as number,
       });
     }
-    const main = touchedEvents.sort((a, b) => (event[b] as number) - (event[a] as number) || a - b).slice(0, EVENTS_KEPT);
-    for (const own of main) {
+    for (const { doc: own, score } of bestOf(touchedEvents, event, EVENTS_KEPT)) {
       const id = tellings.events[own] as string;
-      const likeness = withFit(event[own] as number, fitTo(index, id));
-      if (likeness > (events.get(id) ?? 0)) events.set(id, likeness);
+      const known = events.get(id) ?? 0;
+      const likeness = score + FIT_BONUS <= known ? 0 : withFit(score, fitTo(index, id));
+      if (likeness > known) events.set(id, likeness);
     }
     for (const point of touchedPoints) for (const list of [best, second, third, claim, paraphrase]) list[point] = 0;
     for (const own of touchedEvents) event[own] = 0;

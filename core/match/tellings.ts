@@ -51,6 +51,8 @@ export interface TermCounts {
 
 /** How alike a statement and one telling are by their words; parts as in `Similarity`, without 4-grams. */
 export interface Likeness {
+  /** The telling. */
+  at: number;
   score: number;
   terms: number;
   coverage: number;
@@ -165,24 +167,23 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
   const shared = new Float32Array(size);
   const sharedContent = new Float32Array(size);
   const lentTo = new Float32Array(size);
-  const mark = new Uint8Array(size);
   let touched: number[] = [];
   let last: readonly [terms: ReadonlySet<string>, lent: ReadonlySet<string>] | null = null;
   let [pageTotal, pageContent] = [0, 0];
 
-  /** Adds what a term weighs to the tellings that hold it; to those alone that others brought up where it brings none itself. */
-  function add(entry: number, brings: boolean): void {
-    const weight = weights[entry] as number;
-    const content = isName[entry] === 0 ? weight : 0;
-    for (const doc of holding(entry)) {
-      if (mark[doc] === 0) {
-        if (!brings) continue;
-        mark[doc] = 1;
-        touched.push(doc);
-      }
-      (shared[doc] as number) += weight;
-      (sharedContent[doc] as number) += content;
+  const sets = new Map<number, Uint8Array>();
+  /** Visits the tellings brought up that hold a term. A common one is asked of each of them: thousands of others hold it too. */
+  function visit(entry: number, add: (doc: number) => void): void {
+    if (frequency(entry) <= common) {
+      for (const doc of holding(entry)) if ((shared[doc] as number) > 0) add(doc);
+      return;
     }
+    const set = keptIn(sets, entry, () => {
+      const made = new Uint8Array((size >> 3) + 1);
+      for (const doc of holding(entry)) (made[doc >> 3] as number) |= 1 << (doc & 7);
+      return made;
+    });
+    for (const doc of touched) if (((set[doc >> 3] as number) >> (doc & 7)) & 1) add(doc);
   }
 
   function weigh(terms: ReadonlySet<string>, lent: ReadonlySet<string>): Weighed {
@@ -194,7 +195,6 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
       shared[at] = 0;
       sharedContent[at] = 0;
       lentTo[at] = 0;
-      mark[at] = 0;
     }
     touched = made.touched = [];
     [pageTotal, pageContent] = [0, 0];
@@ -211,20 +211,28 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
     }
     known.sort((a, b) => frequency(a) - frequency(b) || a - b);
     let brought = 0;
-    let bringing = 0;
     for (const entry of known) {
-      if (frequency(entry) > common && brought >= BRINGING_WEIGHT * knownTotal) break;
-      brought += weights[entry] as number;
-      bringing += 1;
+      const weight = weights[entry] as number;
+      const content = isName[entry] === 0 ? weight : 0;
+      const add = (doc: number) => {
+        (shared[doc] as number) += weight;
+        (sharedContent[doc] as number) += content;
+      };
+      if (frequency(entry) > common && brought >= BRINGING_WEIGHT * knownTotal) visit(entry, add);
+      else
+        for (const doc of holding(entry)) {
+          if (shared[doc] === 0) touched.push(doc);
+          add(doc);
+        }
+      brought += weight;
     }
-    const [bring, often] = [known.slice(0, bringing), known.slice(bringing)];
-    for (const entry of bring) add(entry, true);
-    for (const entry of often) add(entry, false);
     for (const term of lent) {
       const entry = terms.has(term) ? undefined : entries.get(term);
       if (entry === undefined) continue;
       const weight = (weights[entry] as number) * LENT_WEIGHT;
-      for (const doc of holding(entry)) if (mark[doc] === 1) (lentTo[doc] as number) += weight;
+      visit(entry, (doc) => {
+        (lentTo[doc] as number) += weight;
+      });
     }
     return made;
   }
@@ -246,8 +254,8 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
 
   function likeness(at: number): Likeness {
     const score = scoreOf(at);
-    if (score === 0) return NOTHING_ALIKE;
-    return { score, ...parts, held: pageContent === 0 ? 0 : (sharedContent[at] as number) / pageContent };
+    const { terms, coverage, content } = score === 0 ? NOTHING_ALIKE : parts;
+    return { at, score, terms, coverage, content, held: pageContent === 0 ? 0 : (sharedContent[at] as number) / pageContent };
   }
 
   return {
@@ -265,4 +273,4 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
   };
 }
 
-const NOTHING_ALIKE: Likeness = { score: 0, terms: 0, coverage: 0, content: 0, held: 0 };
+const NOTHING_ALIKE = { terms: 0, coverage: 0, content: 0 };
