@@ -146,7 +146,10 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
     }
   }
   const list = (at: number, values: 0 | 1) =>
-    [...entriesOf(at)].filter((entry) => isValue[entry] === values).map((entry) => vocabulary[entry] as string);
+    Array.from(
+      entriesOf(at).filter((entry) => isValue[entry] === values),
+      (entry) => vocabulary[entry] as string,
+    );
   const holding = (entry: number) => docs.subarray(starts[entry], starts[entry + 1]);
 
   const counted = new Map<number, TermCounts>();
