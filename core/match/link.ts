@@ -137,8 +137,8 @@ export function openLinker(corpus: OpenCorpus, units: readonly PageUnit[], usabl
   }
 
   function leadOver(unit: number, eventId: string): number {
-    const rival = rivalOf(corpus, eventId, (other) => fitTo(unit, other));
-    return rival === null ? 1 : Math.max(-1, Math.min(1, fitTo(unit, eventId).score - fitTo(unit, rival).score));
+    const rivals = corpus.alike(eventId).map((other) => fitTo(unit, other).score);
+    return Math.max(-1, Math.min(1, fitTo(unit, eventId).score - Math.max(...rivals)));
   }
 
   return {
@@ -161,11 +161,4 @@ function sharesDate(page: Statement, claim: Statement): boolean {
   const plain = (statement: Statement) =>
     statement.facts.dates.filter((date) => date.precision === 'day' || date.precision === 'month');
   return plain(page).some((a) => plain(claim).some((b) => datesOverlap(a, b)));
-}
-
-/** Of the events like this one, the one that the page claim fits best, or `null` when there is none like it. */
-function rivalOf(corpus: OpenCorpus, eventId: string, fitTo: (eventId: string) => EventFit): string | null {
-  let best: string | null = null;
-  for (const other of corpus.alike(eventId)) if (best === null || fitTo(other).score > fitTo(best).score) best = other;
-  return best;
 }
