@@ -117,7 +117,10 @@ export function pointCandidates(corpus: OpenCorpus, linker: Linker, about: About
     const names = tellings.terms(hit.best.at).filter(isNameTerm);
     return [
       {
-        ...{ point, hit, unit, names },
+        point,
+        hit,
+        unit,
+        names,
         sentence: linker.units[0] as PageUnit,
         ground: linker.groundTo(hit.unit, names, point.eventId),
         groundAnywhere: groundOfNames(unit, names, corpus.profile(point.eventId), about.terms),

@@ -109,6 +109,7 @@ export function openLinker(corpus: OpenCorpus, units: readonly PageUnit[], usabl
     return (eventId: string) =>
       keptIn(known, eventId, () => fitOf(statement, context, corpus.profile(eventId), corpus.ownTerms(eventId)));
   });
+  const surroundings = spelledUnits.map(lentTerms);
   const fitTo = (index: number, eventId: string) => (fits[index] as (typeof fits)[number])(eventId);
 
   /** A text beside the statement of the sentence that it is most like; nothing when it has nothing to do with any. */
@@ -116,7 +117,7 @@ export function openLinker(corpus: OpenCorpus, units: readonly PageUnit[], usabl
     const { eventId } = corpus.claim(at);
     let best: Link | null = null;
     for (const [index, unit] of spelledUnits.entries()) {
-      const parts = similarityOf(unit.statement, corpus.statement(at), searcher.idf, lentTerms(unit));
+      const parts = similarityOf(unit.statement, corpus.statement(at), searcher.idf, surroundings[index]);
       // What the best of fits would not lift above another statement need not be fitted.
       if (best !== null && parts.score + FIT_BONUS <= best.similarity) continue;
       const fit = fitTo(index, eventId);
