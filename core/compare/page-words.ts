@@ -26,11 +26,6 @@ export function pageWords({ idf, counts }: Tellings, { terms, facts, text }: Sta
     content: words.filter(({ term }) => !isNameTerm(term)),
     names: counted(facts.names.flatMap((name) => name.terms)),
     values: counted(valueTerms(facts)),
-    asks: asks(text),
+    asks: /\?|\bwhether\b|\basked (?:if|about)\b/i.test(text),
   };
-}
-
-/** Whether a statement asks, or tells of somebody who does, so that what it speaks of may stay open. */
-function asks(text: string): boolean {
-  return /\?|\bwhether\b|\basked (?:if|about)\b/i.test(text);
 }

@@ -2,7 +2,6 @@ import type { NewsEvent } from '../corpus/types';
 import { type DateFact, datesOverlap, daysApart, spanOf } from '../facts/dates';
 import { isNameTerm } from '../facts/names';
 import { placeOf } from '../facts/places';
-import { keptIn } from '../kept';
 import { wordSet } from '../lexicon';
 import { meaningfulTerms, type Statement } from './statement';
 
@@ -68,9 +67,6 @@ export interface EventFit {
   named: boolean;
 }
 
-/** When the page of a context appeared: asked for every event. */
-const spans = new WeakMap<PageContext, ReturnType<typeof spanOf>>();
-
 /** Judges how well a page statement, in its context, speaks of an event. */
 export function fitOf(
   statement: Statement,
@@ -92,7 +88,7 @@ export function fitOf(
     else if (own.length > 0) score -= 0.8;
     else if (context.dates.some((date) => date.precision !== 'year' && datesOverlap(date, span))) score += 0.6;
     else if (context.published !== null) {
-      const published = keptIn(spans, context, () => spanOf(context.published as string));
+      const published = spanOf(context.published);
       if (published.from >= span.from && daysApart(published, span) <= NEWS_DAYS) score += 0.5;
     }
   }

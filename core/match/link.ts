@@ -130,7 +130,9 @@ export function openLinker(corpus: OpenCorpus, units: readonly PageUnit[], usabl
 
   function judge(at: number, index: number, similarity: number): Verdict {
     const { eventId } = corpus.claim(at);
-    const [unit, event, claim] = [spelledUnits[index] as PageUnit, corpus.profile(eventId), corpus.statement(at)];
+    const unit = spelledUnits[index] as PageUnit;
+    const event = corpus.profile(eventId);
+    const claim = corpus.statement(at);
     if (similarity < CONSIDERED) return 'unlike';
     if (!fitTo(index, eventId).named && event.dated && corpus.alike(eventId).length > 0) return 'unnamed';
     if (groundOf(unit, claim, event, terms) < LEAST_GROUND) return 'groundless';

@@ -53,20 +53,20 @@ export function hitsOf(
 ): SentenceHits {
   const found = new Map<number, PointHit>();
   const events = new Map<string, number>();
-  const scratch = scratchOf(tellings);
+  const { claims, eventOf, pointOf } = tellings;
+  const { best, bestAt, second, third, claim, claimAt, paraphrase, paraphraseAt, event } = scratchOf(tellings);
   for (const [index, unit] of units.entries()) {
     if (index === 1 && [...found.values()].every(({ similarity }) => similarity < WORTH_CLAUSES)) break;
     const weighed = tellings.weigh(unit.statement.terms, lentTerms(unit));
     const touchedPoints: number[] = [];
     const touchedEvents: number[] = [];
-    const { best, bestAt, second, third, claim, claimAt, paraphrase, paraphraseAt, event } = scratch;
     for (const at of weighed.touched) {
       if (!usable(at)) continue;
       const score = weighed.scoreOf(at);
-      const own = tellings.eventOf[at] as number;
+      const own = eventOf[at] as number;
       if ((event[own] as number) === 0) touchedEvents.push(own);
       if (score > (event[own] as number)) event[own] = score;
-      const point = tellings.pointOf[at] as number;
+      const point = pointOf[at] as number;
       if (point < 0) continue;
       if ((best[point] as number) === 0) touchedPoints.push(point);
       if (score > (best[point] as number)) {
@@ -78,7 +78,7 @@ export function hitsOf(
         third[point] = second[point] as number;
         second[point] = score;
       } else if (score > (third[point] as number)) third[point] = score;
-      if (at < tellings.claims) {
+      if (at < claims) {
         if (score > (claim[point] as number)) {
           claim[point] = score;
           claimAt[point] = at;
@@ -93,7 +93,7 @@ export function hitsOf(
       // What the best of fits would not lift above another statement of the sentence need not be fitted.
       if (score + FIT_BONUS <= known) continue;
       const at = bestAt[point] as number;
-      const fit = fitTo(index, tellings.events[tellings.eventOf[at] as number] as string);
+      const fit = fitTo(index, tellings.events[eventOf[at] as number] as string);
       const similarity = withFit(score, fit);
       if (similarity <= known) continue;
       found.set(point, {
