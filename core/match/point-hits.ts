@@ -110,9 +110,8 @@ export function hitsOf(
     }
     for (const { doc: own, score } of bestOf(touchedEvents, event, EVENTS_KEPT)) {
       const id = tellings.events[own] as string;
-      const known = events.get(id) ?? 0;
-      const likeness = score + FIT_BONUS <= known ? 0 : withFit(score, fitTo(index, id));
-      if (likeness > known) events.set(id, likeness);
+      const likeness = withFit(score, fitTo(index, id));
+      if (likeness > (events.get(id) ?? 0)) events.set(id, likeness);
     }
     for (const point of touchedPoints) for (const list of [best, second, third, claim, paraphrase]) list[point] = 0;
     for (const own of touchedEvents) event[own] = 0;

@@ -244,11 +244,11 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
   const parts = { terms: 0, coverage: 0, content: 0 };
 
   function scoreOf(at: number): number {
-    const total = totals[at] as number;
+    // A telling of figures alone shares no words: of nothing held, every share is 0.
+    const total = (totals[at] as number) || 1;
     const content = contents[at] as number;
     const borrowed = lentTo[at] as number;
     const held = (shared[at] as number) + borrowed;
-    if (held === 0 || total === 0) return 0;
     parts.terms = (2 * held) / (pageTotal + borrowed + total);
     parts.coverage = held / total;
     parts.content = content === 0 ? parts.terms : (sharedContent[at] as number) / content;
@@ -257,7 +257,7 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
 
   function likeness(at: number): Likeness {
     const score = scoreOf(at);
-    const { terms, coverage, content } = score === 0 ? NOTHING_ALIKE : parts;
+    const { terms, coverage, content } = parts;
     return { at, score, terms, coverage, content, held: pageContent === 0 ? 0 : (sharedContent[at] as number) / pageContent };
   }
 
@@ -275,5 +275,3 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
     values: (at) => list(at, 1),
   };
 }
-
-const NOTHING_ALIKE = { terms: 0, coverage: 0, content: 0 };
