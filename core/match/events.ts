@@ -106,7 +106,7 @@ export function fitOf(
   const held = (terms: ReadonlySet<string>, around: number) => {
     let hits = 0;
     for (const term of terms) hits += statement.terms.has(term) ? 1 : context.terms.has(term) ? around : 0;
-    return hits / Math.max(1, terms.size);
+    return hits / (terms.size || 1);
   };
   score += 0.6 * held(event.terms, 0.4);
   score += 0.4 * held(event.participants, 0.7);

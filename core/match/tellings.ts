@@ -171,7 +171,6 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
   const sharedContent = new Float32Array(size);
   const lentTo = new Float32Array(size);
   let touched: number[] = [];
-  let last: readonly [terms: ReadonlySet<string>, lent: ReadonlySet<string>] | null = null;
   let [pageTotal, pageContent] = [0, 0];
 
   const sets = new Map<number, Uint8Array>();
@@ -190,16 +189,12 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
   }
 
   function weigh(terms: ReadonlySet<string>, lent: ReadonlySet<string>): Weighed {
-    const made = { touched, of: likeness, scoreOf };
-    // The points of a sentence ask for one and the same again and again.
-    if (last?.[0] === terms && last[1] === lent) return made;
-    last = [terms, lent];
     for (const at of touched) {
       shared[at] = 0;
       sharedContent[at] = 0;
       lentTo[at] = 0;
     }
-    touched = made.touched = [];
+    touched = [];
     [pageTotal, pageContent] = [0, 0];
     const known: number[] = [];
     let knownTotal = 0;
@@ -237,7 +232,7 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
         (lentTo[doc] as number) += weight;
       });
     }
-    return made;
+    return { touched, of: likeness, scoreOf };
   }
 
   // What was measured last: a score is asked for of thousands of tellings, its parts of a few.
