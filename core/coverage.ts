@@ -34,7 +34,8 @@ export function weighEvents(corpus: OpenCorpus, title: readonly Link[], sentence
   const counted = new Map<string, number>();
   let total = 0;
   const add = (links: readonly Link[], times: number) => {
-    const best = links.find((link) => link.verdict === 'sound');
+    // The likest come first.
+    const best = links.find((link) => link.similarity < TELLS_EVENT || link.verdict() === 'sound');
     if (best === undefined || best.similarity < TELLS_EVENT) return;
     const { eventId } = corpus.claim(best.at);
     weights.set(eventId, (weights.get(eventId) ?? 0) + times * best.similarity);

@@ -8,6 +8,7 @@ import { type Sensitivity, SHOWN } from './confidence';
 import type { OpenCorpus } from './corpus/open';
 import type { Answer } from './corpus/types';
 import type { Link, Linker } from './match/link';
+import { RELATED } from './match/thresholds';
 import { type Evidence, type Finding, type Match, type PointView, STRONGEST_FIRST, type Stance } from './report-types';
 import { claimHash } from './text/hash';
 import { selectorFor } from './text/selectors';
@@ -51,7 +52,8 @@ export function makeFindings(
     .filter(
       (link) =>
         sentence.checkable &&
-        link.verdict === 'sound' &&
+        link.similarity >= RELATED &&
+        link.verdict() === 'sound' &&
         !onPoint.has(corpus.claim(link.at).id) &&
         (first === null || corpus.claim(link.at).pointId !== first.point.id),
     )

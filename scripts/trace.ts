@@ -30,7 +30,7 @@ export function tracing(compiled: CompiledCorpus, into: TraceEntry[]): Required<
       const links = [...proposed].sort((a, b) => b.score - a.score || a.at - b.at);
       const candidates = links.map(({ at, score, similarity, fit, verdict }) => ({
         ...{ claimId: corpus.claim(at).id, score: round(score), similarity: round(similarity), fit: round(fit.score) },
-        decision: DECISIONS[verdict],
+        decision: DECISIONS[verdict()],
       }));
       into.push({ claim, candidates, points: [...readings] });
     },

@@ -31,19 +31,12 @@ export const ANSWER_FEATURES = [
   ...DIFFERENCES,
 ] as const;
 
-/** A text that words an answer, held against the page. */
-interface Worded {
-  /** Position of the text among the tellings. */
-  at: number;
-  parts: Likeness;
-}
-
 /** A row of features for one answer; `answer` is `null` for one that no account gave: a value of its own, or words that contradict all that are on record. */
 export interface AnswerRow {
   answer: Answer | null;
   features: number[];
   /** The text that words it most alike. */
-  by: Worded | null;
+  by: Likeness | null;
   /** Terms of the page that only texts of this answer use. */
   marks: ReadonlySet<string>;
 }
@@ -108,9 +101,12 @@ export function answerRows(
   const profile = answerProfile(corpus, point, usable);
   const each = [...profile.texts].map(([id, positions]) => {
     const answer = point.answers.find((one) => one.id === id) ?? null;
-    const texts = positions.map((at): Worded => ({ at, parts: weighed.of(at) })).sort((a, b) => b.parts.score - a.parts.score);
+    const texts = positions.map(weighed.of);
+    const scores = Float64Array.from(texts, ({ score }) => score)
+      .sort()
+      .reverse();
     const marks = new Set([...page.terms].filter((term) => profile.only.get(term) === id));
-    const by = texts[0] ?? null;
+    const by = texts.find(({ score }) => score === scores[0]) ?? null;
     const claim = by !== null && by.at < tellings.claims ? corpus.statement(by.at) : null;
     const way = claim !== null ? polarityOf(claim) : by !== null && tellings.isNegated(by.at) ? -1 : 1;
     return {
@@ -118,9 +114,9 @@ export function answerRows(
       by,
       marks,
       wording: answer === null ? 0 : answerWorded([answer], page.terms, tellings.idf),
-      score: by?.parts.score ?? 0,
-      content: texts.reduce((most, text) => Math.max(most, text.parts.content), 0),
-      mean: texts.slice(0, 3).reduce((sum, text) => sum + text.parts.score, 0) / Math.max(1, Math.min(3, texts.length)),
+      score: scores[0] ?? 0,
+      content: texts.reduce((most, { content }) => Math.max(most, content), 0),
+      mean: scores.subarray(0, 3).reduce((sum, score) => sum + score, 0) / Math.max(1, Math.min(3, scores.length)),
       marked: [...marks].reduce((sum, term) => Math.min(FULL_MARK, sum + tellings.idf(term)), 0),
       likelier: likelierThan(page, id, profile, tellings.idf),
       polarity: Number(by !== null && way === turned),

@@ -4,8 +4,9 @@ import { datesOverlap, spanOf } from '../facts/dates';
 import { placeOf } from '../facts/places';
 import type { Quantity } from '../facts/quantities';
 import { parseUnit, type Unit } from '../facts/units';
+import { keptIn } from '../kept';
 import { wordSet } from '../lexicon';
-import type { Statement } from '../match/statement';
+import { meaningfulTerms, type Statement } from '../match/statement';
 import { compareFigures, type Figure } from './figures';
 
 /** The page's answer to a point as read by value, with the words that give it. */
@@ -77,10 +78,17 @@ function sameMeasure(quantity: Quantity, unit: Unit, topic: ReadonlySet<string>)
 /** Counted people go by many nouns; which of them are meant is for the words around to tell. */
 const PEOPLE = wordSet(({ countedPeople }) => countedPeople);
 
+/** The unit of a numeric point and the terms of its question. */
+const measures = new WeakMap<Point, { unit: Unit; topic: ReadonlySet<string> }>();
+
 /** The page's answer to a numeric point, or `null` when no figure of the measure stands in it or several different ones do. */
-export function numberAnswer(point: Point, page: Statement, topic: ReadonlySet<string>): ValueAnswer | null {
-  if (point.unit === null) return null;
-  const unit = parseUnit(point.unit);
+export function numberAnswer(point: Point, page: Statement): ValueAnswer | null {
+  const written = point.unit;
+  if (written === null || page.facts.quantities.length === 0) return null;
+  const { unit, topic } = keptIn(measures, point, () => ({
+    unit: parseUnit(written),
+    topic: new Set(meaningfulTerms(point.question)),
+  }));
   const stated = page.facts.quantities.filter((quantity) => sameMeasure(quantity, unit, topic));
   if (stated.length === 0) return looseAnswer(point, unit, page);
   const read = stated.map((quantity) => weigh(point, unit, quantity));

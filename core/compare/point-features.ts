@@ -8,9 +8,9 @@ import { gramOverlap } from '../match/grams';
 import { groundOfNames } from '../match/ground';
 import type { Linker, PageUnit } from '../match/link';
 import type { PointHit } from '../match/point-hits';
-import { type Belonging, belongingOf } from '../match/point-profile';
-import { meaningfulTerms, type Statement, valueTerms } from '../match/statement';
-import type { Tellings } from '../match/tellings';
+import { type Belonging, belongingOf, type CountedTerm } from '../match/point-profile';
+import { meaningfulTerms, type Statement } from '../match/statement';
+import { type PageWords, pageWords } from './page-words';
 
 /** What a page sentence and a point have in common, as the model sees it; the order is that of its weights. */
 export const POINT_FEATURES = [
@@ -66,6 +66,8 @@ export const POINT_FEATURES = [
 export interface PointCandidate {
   point: Point;
   hit: PointHit;
+  /** The names of the thesaurus in the telling that is most like the sentence. */
+  names: readonly string[];
   /** The statement of the sentence that is read for the answer. */
   unit: PageUnit;
   /** The whole sentence. */
@@ -115,7 +117,10 @@ export function pointCandidates(corpus: OpenCorpus, linker: Linker, about: About
     const names = tellings.terms(hit.best.at).filter(isNameTerm);
     return [
       {
-        ...{ point, hit, unit },
+        point,
+        hit,
+        unit,
+        names,
         sentence: linker.units[0] as PageUnit,
         ground: linker.groundTo(hit.unit, names, point.eventId),
         groundAnywhere: groundOfNames(unit, names, corpus.profile(point.eventId), about.terms),
@@ -133,6 +138,9 @@ export interface WithoutText {
 
 /** What the words of a candidate's statement say of its point. */
 interface Words {
+  page: PageWords;
+  /** Number of the point's event. */
+  event: number;
   own: Belonging;
   content: Belonging;
 }
@@ -146,12 +154,12 @@ export function pointFeatures(
   without: WithoutText | null,
 ): number[][] {
   const { tellings } = corpus;
-  const words = candidates.map(({ point, hit, unit }): Words => {
+  const pages = new Map<Statement, PageWords>();
+  const words = candidates.map(({ hit, unit }): Words => {
+    const page = keptIn(pages, unit.statement, () => pageWords(tellings, unit.statement));
     const event = tellings.eventOf[hit.best.at] as number;
-    const { terms } = unit.statement;
-    const content = [...terms].filter((term) => !isNameTerm(term));
-    const of = (list: Iterable<string>) => belongingOf(tellings, tellings.pointAt(point.id), event, list, without);
-    return { own: of(terms), content: of(content) };
+    const of = (list: readonly CountedTerm[]) => belongingOf(tellings, hit.point, event, list, without);
+    return { page, event, own: of(page.words), content: of(page.content) };
   });
   const likeness = candidates.map(({ hit }) => hit.similarity);
   const means = candidates.map(({ hit }) => (hit.best.score + hit.second + hit.third) / 3);
@@ -166,22 +174,18 @@ export function pointFeatures(
   };
   return candidates.map((candidate, at) => {
     const { point, hit, unit } = candidate;
-    const { own, content } = words[at] as Words;
-    const page = unit.statement;
-    const shared = sharedValues(corpus, page.facts, hit.point);
-    const asked = keptIn(questions, point, () =>
-      meaningfulTerms(point.question).filter(
-        (term) => !isNameTerm(term) && !corpus.profile(point.eventId).participants.has(term),
-      ),
-    );
-    const told = tellings.terms(hit.best.at);
+    const { page, event, own, content } = words[at] as Words;
+    const { terms, grams, facts } = unit.statement;
+    const shared = page.values.filter(({ counts }) => counts !== null && (counts.points[hit.point] as number) > 0);
+    const { participants, span } = corpus.profile(point.eventId);
+    const asked = keptIn(questions, point, () => contentOf(point.question).filter((term) => !participants.has(term)));
     const { claim, paraphrase } = hit;
     return [
       claim?.score ?? 0,
       claim?.terms ?? 0,
       claim?.content ?? 0,
       claim?.coverage ?? 0,
-      claim === null ? 0 : gramOverlap(page.grams, corpus.statement(claim.at).grams),
+      claim === null ? 0 : gramOverlap(grams, corpus.statement(claim.at).grams),
       paraphrase?.score ?? 0,
       paraphrase?.content ?? 0,
       paraphrase?.coverage ?? 0,
@@ -189,23 +193,25 @@ export function pointFeatures(
       hit.second,
       means[at] as number,
       hit.best.held,
-      heldShare(asked, (term) => page.terms.has(term), tellings.idf),
-      heldShare(asked, (term) => page.terms.has(term) || unit.context.terms.has(term), tellings.idf),
+      heldShare(asked, (term) => terms.has(term), tellings.idf),
+      heldShare(asked, (term) => terms.has(term) || unit.context.terms.has(term), tellings.idf),
       own.once,
       own.twice,
       own.elsewhere,
       own.likelier,
       content.likelier,
       content.likelierAnywhere,
-      told.reduce((sum, term) => (isNameTerm(term) && page.terms.has(term) ? sum + tellings.idf(term) : sum), 0),
-      ...strangers(tellings, page, tellings.eventOf[hit.best.at] as number),
+      candidate.names.reduce((sum, term) => (terms.has(term) ? sum + tellings.idf(term) : sum), 0),
+      // Names that the corpus knows, though no telling of this event has them, and those that it does not know at all.
+      page.names.filter(({ counts }) => counts?.events[event] === 0).length,
+      page.names.filter(({ counts }) => counts === null).length,
       shared.length,
-      Math.max(0, ...shared.map((term) => tellings.idf(term))),
-      answerWorded(point.answers, page.terms, tellings.idf),
+      Math.max(0, ...shared.map(({ weight }) => weight)),
+      answerWorded(point.answers, terms, tellings.idf),
       about.near.get(point.eventId) ?? 0,
       hit.fit.score,
       Number(hit.fit.named),
-      afterEvent(unit.context.published, corpus.profile(point.eventId).span),
+      afterEvent(unit.context.published, span),
       candidate.ground,
       candidate.groundAnywhere,
       candidate.lead,
@@ -218,10 +224,10 @@ export function pointFeatures(
       Math.min(10, at),
       about.events.get(point.eventId) ?? 0,
       Number(about.inArticle),
-      Math.min(40, page.terms.size),
-      Math.min(5, page.facts.quantities.length),
+      Math.min(40, terms.size),
+      Math.min(5, facts.quantities.length),
       values[at] as ValueState,
-      Number(asks(page.text)),
+      Number(page.asks),
       ...DIFFERENCES.map((kind) => Number(kind === point.kind)),
     ];
   });
@@ -230,22 +236,6 @@ export function pointFeatures(
 /** 1 where a page appeared when an event had begun, -1 where it appeared before, 0 where that cannot be told. */
 function afterEvent(published: string | null, span: EventProfile['span']): number {
   return published === null || span === null ? 0 : spanOf(published).to >= span.from ? 1 : -1;
-}
-
-/** How many names of a statement the corpus knows, though no telling of this event has them, and how many it does not know at all. */
-function strangers(tellings: Tellings, { facts }: Statement, event: number): [others: number, nobody: number] {
-  const found: [number, number] = [0, 0];
-  for (const term of new Set(facts.names.flatMap(({ terms }) => terms))) {
-    const counts = tellings.counts(term);
-    if (counts?.events[event] === 0) found[0] += 1;
-    else if (counts === null) found[1] += 1;
-  }
-  return found;
-}
-
-/** Whether a statement asks, or tells of somebody who does, so that what it speaks of may stay open. */
-export function asks(text: string): boolean {
-  return /\?|\bwhether\b|\basked (?:if|about)\b/i.test(text);
 }
 
 /** Where a point has no rival, it leads by as much as any does. */
@@ -266,12 +256,7 @@ function bestOfOthers(values: readonly number[], groups: readonly string[] | nul
   });
 }
 
-/** Figures and dates, as the index has them, that a page statement shares with any telling of a point. */
-function sharedValues(corpus: OpenCorpus, facts: Parameters<typeof valueTerms>[0], point: number): string[] {
-  return [...new Set(valueTerms(facts))].filter((term) => (corpus.tellings.counts(term)?.points[point] ?? 0) > 0);
-}
-
-/** The terms of a point's question, without its people, and of every wording of an answer. */
+/** The terms of a point's question, without its people, and of every wording of an answer; no names in either. */
 const questions = new WeakMap<Point, readonly string[]>();
 const wordings = new WeakMap<Answer, readonly (readonly string[])[]>();
 
@@ -279,7 +264,7 @@ const wordings = new WeakMap<Answer, readonly (readonly string[])[]>();
 export function answerWorded(answers: readonly Answer[], terms: ReadonlySet<string>, weight: (term: string) => number): number {
   let most = 0;
   for (const answer of answers)
-    for (const worded of keptIn(wordings, answer, () => [answer.text, ...answer.wordings].map(meaningfulTerms)))
+    for (const worded of keptIn(wordings, answer, () => [answer.text, ...answer.wordings].map(contentOf)))
       most = Math.max(
         most,
         heldShare(worded, (term) => terms.has(term), weight),
@@ -287,13 +272,18 @@ export function answerWorded(answers: readonly Answer[], terms: ReadonlySet<stri
   return most;
 }
 
-/** Weighted share of terms, names left out, that pass; 0 when there is none. */
-export function heldShare(terms: Iterable<string>, held: (term: string) => boolean, weight: (term: string) => number): number {
+/** The distinct terms of a text without names. */
+function contentOf(text: string): string[] {
+  return [...new Set(meaningfulTerms(text))].filter((term) => !isNameTerm(term));
+}
+
+/** Weighted share of terms that pass; 0 when there is none. */
+function heldShare(terms: readonly string[], held: (term: string) => boolean, weight: (term: string) => number): number {
   let [sum, total] = [0, 0];
-  for (const term of new Set(terms)) {
-    if (isNameTerm(term)) continue;
-    total += weight(term);
-    if (held(term)) sum += weight(term);
+  for (const term of terms) {
+    const own = weight(term);
+    total += own;
+    if (held(term)) sum += own;
   }
   return total === 0 ? 0 : sum / total;
 }

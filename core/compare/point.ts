@@ -60,14 +60,11 @@ export function withoutAnswer(reading: PointReading): PointReading {
   };
 }
 
-/** Kinds whose answer is a value that can be read off the page. */
-const BY_VALUE = new Set(['number', 'date', 'place']);
-
+/** The answer of a kind that is a value and can be read off the page. */
 function readValue(point: Point, page: Statement, event: EventProfile): ValueAnswer | null {
-  if (!BY_VALUE.has(point.kind)) return null;
-  if (point.kind === 'number') return numberAnswer(point, page, new Set(meaningfulTerms(point.question)));
+  if (point.kind === 'number') return numberAnswer(point, page);
   if (point.kind === 'date') return dateAnswer(point, page, event.dated ? event.span : null);
-  return placeAnswer(point, page);
+  return point.kind === 'place' ? placeAnswer(point, page) : null;
 }
 
 /** One point that a sentence may speak of, with all that the models look at. */

@@ -1,6 +1,7 @@
 import type { OpenCorpus } from '../corpus/open';
 import { logOddsOf, probabilityOf } from '../match/boosted';
 import type { Models } from '../match/weights';
+import { eventOf } from '../match/wording-index';
 import { surestFirst, type WeighedPoint } from './point';
 import { POINT_FEATURES } from './point-features';
 
@@ -113,8 +114,4 @@ export function placeInArticle(
 
 function oddsOf(points: readonly WeighedPoint[]): PointOdds[] {
   return points.map(({ candidate, sureness }) => ({ pointId: candidate.point.id, odds: sureness }));
-}
-
-function eventOf(pointId: string): string {
-  return pointId.slice(0, pointId.indexOf('/'));
 }

@@ -73,7 +73,7 @@ function open(compiled: CompiledCorpus): OpenCorpus {
     return turned;
   };
   let tellings: Tellings | undefined;
-  const statements = new Map<number, Statement>();
+  const statements: Statement[] = [];
   const own = new Map<string, ReadonlySet<string>>();
   const alike = new Map<string, readonly string[]>();
   const events = corpus.events.map(describeEvent);
@@ -86,11 +86,11 @@ function open(compiled: CompiledCorpus): OpenCorpus {
       tellings ??= openTellings(corpus, index, compiled.wordings);
       return tellings;
     },
-    statement: (at) =>
-      keptIn(statements, at, () => {
-        const { text, date, documentId } = claim(at);
-        return statementOf(text, date ?? document(documentId).published, forward().terms(at), forward().grams(at));
-      }),
+    statement(at) {
+      const { text, date, documentId } = claim(at);
+      statements[at] ??= statementOf(text, date ?? document(documentId).published, forward().terms(at), forward().grams(at));
+      return statements[at];
+    },
     source: finding(corpus.sources),
     event: finding(corpus.events),
     ownTerms(id) {

@@ -20,8 +20,9 @@ export function logOddsOf({ bias, trees }: BoostedTrees, row: ArrayLike<number>)
   let sum = bias;
   for (const { features, thresholds, leaves } of trees) {
     let node = 0;
+    // Added up and not branched on: which way a row goes cannot be foretold, and a wrong guess costs more than all else here.
     while (node < features.length)
-      node = 2 * node + ((row[features[node] as number] as number) >= (thresholds[node] as number) ? 2 : 1);
+      node = 2 * node + 1 + Number((row[features[node] as number] as number) >= (thresholds[node] as number));
     sum += leaves[node - features.length] as number;
   }
   return sum;

@@ -34,10 +34,12 @@ export function idfOf(size: number, frequency: number): number {
   return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
 }
 
-function mean(lengths: Uint16Array): number {
-  let total = 0;
-  for (const length of lengths) total += length;
-  return lengths.length === 0 ? 1 : Math.max(1, total / lengths.length);
+/** How much the length of each text is held against it. */
+function normsOf(lengths: Uint16Array): Float64Array {
+  const average = Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / lengths.length);
+  const norms = new Float64Array(lengths.length);
+  for (const [doc, length] of lengths.entries()) norms[doc] = K1 * (1 - B + (B * length) / average);
+  return norms;
 }
 
 function find(sorted: Uint32Array, value: number): number {
@@ -52,8 +54,8 @@ function find(sorted: Uint32Array, value: number): number {
   return -1;
 }
 
-/** The best of the touched texts, the best first; the earlier text of equals. */
-function bestOf(touched: readonly number[], scores: Float32Array, limit: number): Candidate[] {
+/** The best of the touched texts, or of what else is scored by number, the best first; the earlier one of equals. */
+export function bestOf(touched: readonly number[], scores: Float32Array, limit: number): Candidate[] {
   const best: Candidate[] = [];
   for (const doc of touched) {
     const score = scores[doc] as number;
@@ -73,8 +75,8 @@ function bestOf(touched: readonly number[], scores: Float32Array, limit: number)
 /** Makes an index searchable. Not to be shared between interleaved searches of different callers: it keeps a scratch buffer. */
 export function createSearcher(index: TextIndex): Searcher {
   const entries = new Map(index.vocabulary.map((term, entry) => [term, entry]));
-  const wordLength = mean(index.lengths);
-  const gramLength = mean(index.gramLengths);
+  const wordNorms = normsOf(index.lengths);
+  const gramNorms = normsOf(index.gramLengths);
   const scores = new Float32Array(index.size);
   const frequency = (postings: Postings, entry: number) =>
     (postings.offsets[entry + 1] as number) - (postings.offsets[entry] as number);
@@ -86,21 +88,13 @@ export function createSearcher(index: TextIndex): Searcher {
     return entry === undefined ? rarest : (weights[entry] as number);
   }
 
-  function add(
-    postings: Postings,
-    entry: number,
-    weight: number,
-    lengths: Uint16Array,
-    average: number,
-    touched: number[],
-  ): void {
+  function add(postings: Postings, entry: number, weight: number, norms: Float64Array, touched: number[]): void {
     const end = postings.offsets[entry + 1] as number;
     for (let at = postings.offsets[entry] as number; at < end; at += 1) {
       const doc = postings.docs[at] as number;
       const count = postings.counts[at] as number;
-      const norm = K1 * (1 - B + (B * (lengths[doc] as number)) / average);
       if (scores[doc] === 0) touched.push(doc);
-      (scores[doc] as number) += (weight * count * (K1 + 1)) / (count + norm);
+      (scores[doc] as number) += (weight * count * (K1 + 1)) / (count + (norms[doc] as number));
     }
   }
 
@@ -108,7 +102,7 @@ export function createSearcher(index: TextIndex): Searcher {
     const touched: number[] = [];
     for (const [term, weight] of terms) {
       const entry = entries.get(term);
-      if (entry !== undefined) add(index.words, entry, weight * (weights[entry] as number), index.lengths, wordLength, touched);
+      if (entry !== undefined) add(index.words, entry, weight * (weights[entry] as number), wordNorms, touched);
     }
     const common = index.size < SMALL_INDEX ? index.size : index.size * COMMON_GRAM_SHARE;
     for (const gram of gramsOf(text)) {
@@ -116,7 +110,7 @@ export function createSearcher(index: TextIndex): Searcher {
       if (entry === -1) continue;
       const holders = frequency(index.grams, entry);
       if (holders > common) continue;
-      add(index.grams, entry, GRAM_WEIGHT * idfOf(index.size, holders), index.gramLengths, gramLength, touched);
+      add(index.grams, entry, GRAM_WEIGHT * idfOf(index.size, holders), gramNorms, touched);
     }
     const best = bestOf(touched, scores, limit);
     for (const doc of touched) scores[doc] = 0;

@@ -75,9 +75,9 @@ export function fitOf(
   ownTerms: ReadonlySet<string> = event.terms,
 ): EventFit {
   let score = 0;
-  const own = statement.facts.dates.filter((date) => date.role !== 'since' && date.precision !== 'decade');
-  if (event.span !== null && event.dated) {
-    const span = event.span;
+  const { span } = event;
+  if (span !== null && event.dated) {
+    const own = statement.facts.dates.filter((date) => date.role !== 'since' && date.precision !== 'decade');
     const exact = own.filter((date) => datesOverlap(date, span));
     if (exact.length > 0)
       score += exact.some((date) => date.precision === 'day')
@@ -94,20 +94,23 @@ export function fitOf(
   }
   let named = score > 0;
   if (event.place !== null) {
-    const places = new Set(statement.facts.places.map((place) => place.place));
-    if (places.has(event.place)) score += 0.8;
-    else if (places.size > 0) score -= 0.5;
-    else if (context.places.has(event.place)) score += 0.4;
-    named ||= places.has(event.place) || (places.size === 0 && context.places.has(event.place));
+    const { places } = statement.facts;
+    const here = places.some(({ place }) => place === event.place)
+      ? 0.8
+      : places.length > 0
+        ? -0.5
+        : 0.4 * Number(context.places.has(event.place));
+    score += here;
+    named ||= here > 0;
   }
   const held = (terms: ReadonlySet<string>, around: number) => {
     let hits = 0;
     for (const term of terms) hits += statement.terms.has(term) ? 1 : context.terms.has(term) ? around : 0;
-    return hits / Math.max(1, terms.size);
+    return hits / (terms.size || 1);
   };
   score += 0.6 * held(event.terms, 0.4);
   score += 0.4 * held(event.participants, 0.7);
-  named ||= [...ownTerms].some((term) => statement.terms.has(term) || context.terms.has(term));
+  named ||= held(ownTerms, 1) > 0;
   return { score, named };
 }
 

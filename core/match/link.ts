@@ -36,13 +36,8 @@ export interface Link {
   fit: EventFit;
   /** The statement of the sentence that is most like it. */
   unit: PageUnit;
-  /** The whole sentence. */
-  sentence: PageUnit;
-  /** How far both speak of the same people and places, 0–1. */
-  readonly ground: number;
-  /** By how much the page claim fits this event better than the best of those like it; 1 where there is none. */
-  readonly lead: number;
-  readonly verdict: Verdict;
+  /** Worked out when asked for: few links are alike enough to be asked. */
+  verdict(): Verdict;
 }
 
 /**
@@ -108,71 +103,45 @@ export function openLinker(corpus: OpenCorpus, units: readonly PageUnit[], usabl
   );
   const spelledUnits =
     spelled.size === 0 ? units : units.map((unit) => ({ ...unit, statement: respelled(unit.statement, spelled) }));
-  const surroundings = spelledUnits.map((unit) => ({ terms: lentTerms(unit) }));
   const terms = new Set([...page.terms, ...context.terms, ...spelled.values()]);
-  const fits = new Map<string, EventFit>();
-  const fitTo = (index: number, eventId: string): EventFit =>
-    keptIn(fits, `${index} ${eventId}`, () => {
-      const { statement, context } = spelledUnits[index] as PageUnit;
-      return fitOf(statement, context, corpus.profile(eventId), corpus.ownTerms(eventId));
-    });
+  const fits = spelledUnits.map(({ statement, context }) => {
+    const known = new Map<string, EventFit>();
+    return (eventId: string) =>
+      keptIn(known, eventId, () => fitOf(statement, context, corpus.profile(eventId), corpus.ownTerms(eventId)));
+  });
+  const surroundings = spelledUnits.map(lentTerms);
+  const fitTo = (index: number, eventId: string) => (fits[index] as (typeof fits)[number])(eventId);
 
-  /** The statement of the sentence that a text is most like; `null` when it has nothing to do with any. */
-  function bestUnit(at: number, eventId: string): Pick<Link, 'similarity' | 'parts' | 'fit' | 'unit'> | null {
-    let best: Pick<Link, 'similarity' | 'parts' | 'fit' | 'unit'> | null = null;
-    for (const [index, unit] of spelledUnits.entries()) {
-      const around = surroundings[index] as { terms: ReadonlySet<string> };
-      const parts = similarityOf(unit.statement, corpus.statement(at), searcher.idf, around);
-      // What is too unlike with the best of fits need not be fitted.
-      if (parts.score + FIT_BONUS < LOOKED_AT && best !== null) continue;
-      const fit = fitTo(index, eventId);
-      const similarity = withFit(parts.score, fit);
-      if (best === null || similarity > best.similarity) best = { similarity, parts, fit, unit };
-    }
-    return best === null || best.similarity < LOOKED_AT ? null : best;
-  }
-
+  /** A text beside the statement of the sentence that it is most like; nothing when it has nothing to do with any. */
   function link(at: number, score: number): Link[] {
     const { eventId } = corpus.claim(at);
-    const best = bestUnit(at, eventId);
-    if (best === null) return [];
-    // Ground, lead and verdict are asked of few of the links: each is worked out when it is.
-    let ground: number | undefined;
-    let lead: number | undefined;
-    let verdict: Verdict | undefined;
-    const own = spelledUnits.indexOf(best.unit);
-    const made: Link = {
-      ...{ at, score },
-      ...best,
-      sentence: spelledUnits[0] as PageUnit,
-      get ground() {
-        ground ??= groundOf(best.unit, corpus.statement(at), corpus.profile(eventId), terms);
-        return ground;
-      },
-      get lead() {
-        lead ??= leadOver(own, eventId);
-        return lead;
-      },
-      get verdict() {
-        verdict ??= judge(made, eventId);
-        return verdict;
-      },
-    };
-    return [made];
+    let best: Link | null = null;
+    for (const [index, unit] of spelledUnits.entries()) {
+      const parts = similarityOf(unit.statement, corpus.statement(at), searcher.idf, surroundings[index]);
+      // What the best of fits would not lift above another statement need not be fitted.
+      if (best !== null && parts.score + FIT_BONUS <= best.similarity) continue;
+      const fit = fitTo(index, eventId);
+      const similarity = withFit(parts.score, fit);
+      if (best === null || similarity > best.similarity)
+        best = { at, score, similarity, parts, fit, unit, verdict: () => judge(at, index, similarity) };
+    }
+    return best === null || best.similarity < LOOKED_AT ? [] : [best];
   }
 
-  function judge(made: Link, eventId: string): Verdict {
-    const { at, similarity, fit, unit } = made;
+  function judge(at: number, index: number, similarity: number): Verdict {
+    const { eventId } = corpus.claim(at);
+    const unit = spelledUnits[index] as PageUnit;
+    const event = corpus.profile(eventId);
+    const claim = corpus.statement(at);
     if (similarity < CONSIDERED) return 'unlike';
-    if (!fit.named && corpus.profile(eventId).dated && corpus.alike(eventId).length > 0) return 'unnamed';
-    if (made.ground < LEAST_GROUND) return 'groundless';
-    if (made.lead <= -LOOK_ALIKE_MARGIN && !sharesDate(unit.statement, corpus.statement(at))) return 'outdone';
-    return 'sound';
+    if (!fitTo(index, eventId).named && event.dated && corpus.alike(eventId).length > 0) return 'unnamed';
+    if (groundOf(unit, claim, event, terms) < LEAST_GROUND) return 'groundless';
+    return leadOver(index, eventId) <= -LOOK_ALIKE_MARGIN && !sharesDate(unit.statement, claim) ? 'outdone' : 'sound';
   }
 
   function leadOver(unit: number, eventId: string): number {
-    const rival = rivalOf(corpus, eventId, (other) => fitTo(unit, other));
-    return rival === null ? 1 : Math.max(-1, Math.min(1, fitTo(unit, eventId).score - fitTo(unit, rival).score));
+    const rivals = corpus.alike(eventId).map((other) => fitTo(unit, other).score);
+    return Math.max(-1, Math.min(1, fitTo(unit, eventId).score - Math.max(...rivals)));
   }
 
   return {
@@ -195,11 +164,4 @@ function sharesDate(page: Statement, claim: Statement): boolean {
   const plain = (statement: Statement) =>
     statement.facts.dates.filter((date) => date.precision === 'day' || date.precision === 'month');
   return plain(page).some((a) => plain(claim).some((b) => datesOverlap(a, b)));
-}
-
-/** Of the events like this one, the one that the page claim fits best, or `null` when there is none like it. */
-function rivalOf(corpus: OpenCorpus, eventId: string, fitTo: (eventId: string) => EventFit): string | null {
-  let best: string | null = null;
-  for (const other of corpus.alike(eventId)) if (best === null || fitTo(other).score > fitTo(best).score) best = other;
-  return best;
 }

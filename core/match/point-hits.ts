@@ -1,15 +1,9 @@
 import { isNameTerm } from '../facts/names';
 import { keptIn } from '../kept';
+import { bestOf } from './candidates';
 import { EVENT_TERMS, type EventFit, FIT_BONUS, withFit } from './events';
 import type { PageUnit, Usable } from './link';
 import type { Likeness, Tellings } from './tellings';
-import { LOOKED_AT } from './thresholds';
-import { eventOf } from './wording-index';
-
-/** One telling beside a page statement. */
-export interface Hit extends Likeness {
-  at: number;
-}
 
 /** How a sentence meets one point: by which of its statements, and by which tellings. */
 export interface PointHit {
@@ -19,9 +13,9 @@ export interface PointHit {
   unit: number;
   /** The best likeness with what the event's fit adds, 0–1. */
   similarity: number;
-  best: Hit;
-  claim: Hit | null;
-  paraphrase: Hit | null;
+  best: Likeness;
+  claim: Likeness | null;
+  paraphrase: Likeness | null;
   /** Likeness of the second and the third best telling. */
   second: number;
   third: number;
@@ -59,20 +53,20 @@ export function hitsOf(
 ): SentenceHits {
   const found = new Map<number, PointHit>();
   const events = new Map<string, number>();
-  const scratch = scratchOf(tellings);
+  const { claims, eventOf, pointOf } = tellings;
+  const { best, bestAt, second, third, claim, claimAt, paraphrase, paraphraseAt, event } = scratchOf(tellings);
   for (const [index, unit] of units.entries()) {
     if (index === 1 && [...found.values()].every(({ similarity }) => similarity < WORTH_CLAUSES)) break;
     const weighed = tellings.weigh(unit.statement.terms, lentTerms(unit));
     const touchedPoints: number[] = [];
     const touchedEvents: number[] = [];
-    const { best, bestAt, second, third, claim, claimAt, paraphrase, paraphraseAt, event } = scratch;
     for (const at of weighed.touched) {
       if (!usable(at)) continue;
       const score = weighed.scoreOf(at);
-      const own = tellings.eventOf[at] as number;
+      const own = eventOf[at] as number;
       if ((event[own] as number) === 0) touchedEvents.push(own);
       if (score > (event[own] as number)) event[own] = score;
-      const point = tellings.pointOf[at] as number;
+      const point = pointOf[at] as number;
       if (point < 0) continue;
       if ((best[point] as number) === 0) touchedPoints.push(point);
       if (score > (best[point] as number)) {
@@ -84,7 +78,7 @@ export function hitsOf(
         third[point] = second[point] as number;
         second[point] = score;
       } else if (score > (third[point] as number)) third[point] = score;
-      if (at < tellings.claims) {
+      if (at < claims) {
         if (score > (claim[point] as number)) {
           claim[point] = score;
           claimAt[point] = at;
@@ -94,29 +88,29 @@ export function hitsOf(
         paraphraseAt[point] = at;
       }
     }
-    const likest = touchedPoints
-      .filter((point) => (best[point] as number) + FIT_BONUS >= LOOKED_AT)
-      .sort((a, b) => (best[b] as number) - (best[a] as number) || a - b)
-      .slice(0, POINTS_KEPT);
-    for (const point of likest) {
-      const id = tellings.points[point] as string;
-      const fit = fitTo(index, eventOf(id));
-      const similarity = withFit(best[point] as number, fit);
-      if (similarity <= (found.get(point)?.similarity ?? 0)) continue;
-      const hit = (at: number): Hit => ({ at, ...weighed.of(at) });
+    for (const { doc: point, score } of bestOf(touchedPoints, best, POINTS_KEPT)) {
+      const known = found.get(point)?.similarity ?? 0;
+      // What the best of fits would not lift above another statement of the sentence need not be fitted.
+      if (score + FIT_BONUS <= known) continue;
+      const at = bestAt[point] as number;
+      const fit = fitTo(index, tellings.events[eventOf[at] as number] as string);
+      const similarity = withFit(score, fit);
+      if (similarity <= known) continue;
       found.set(point, {
-        ...{ point, unit: index, similarity, fit },
-        best: hit(bestAt[point] as number),
-        claim: (claim[point] as number) > 0 ? hit(claimAt[point] as number) : null,
-        paraphrase: (paraphrase[point] as number) > 0 ? hit(paraphraseAt[point] as number) : null,
+        point,
+        unit: index,
+        similarity,
+        fit,
+        best: weighed.of(at),
+        claim: (claim[point] as number) > 0 ? weighed.of(claimAt[point] as number) : null,
+        paraphrase: (paraphrase[point] as number) > 0 ? weighed.of(paraphraseAt[point] as number) : null,
         second: second[point] as number,
         third: third[point] as number,
       });
     }
-    const main = touchedEvents.sort((a, b) => (event[b] as number) - (event[a] as number) || a - b).slice(0, EVENTS_KEPT);
-    for (const own of main) {
+    for (const { doc: own, score } of bestOf(touchedEvents, event, EVENTS_KEPT)) {
       const id = tellings.events[own] as string;
-      const likeness = withFit(event[own] as number, fitTo(index, id));
+      const likeness = withFit(score, fitTo(index, id));
       if (likeness > (events.get(id) ?? 0)) events.set(id, likeness);
     }
     for (const point of touchedPoints) for (const list of [best, second, third, claim, paraphrase]) list[point] = 0;

@@ -1,4 +1,12 @@
-import type { Tellings } from './tellings';
+import type { Tellings, TermCounts } from './tellings';
+
+/** A term of a page statement, and how many tellings hold it; `null` where none does. */
+export interface CountedTerm {
+  term: string;
+  /** Its inverse document frequency. */
+  weight: number;
+  counts: TermCounts | null;
+}
 
 /** How the words of a statement belong to a point. All shares are weighted by the rarity of the words, 0–1. */
 export interface Belonging {
@@ -24,7 +32,7 @@ export function belongingOf(
   tellings: Tellings,
   point: number,
   event: number,
-  terms: Iterable<string>,
+  terms: readonly CountedTerm[],
   without: { point: number; terms: ReadonlySet<string> } | null,
 ): Belonging {
   const less = without !== null && without.point === point ? 1 : 0;
@@ -32,10 +40,8 @@ export function belongingOf(
   const eventTexts = (tellings.sizes.events[event] as number) - less;
   const unseen = Math.log2(SMOOTHING / (ownTexts + 1) / (SMOOTHING / (eventTexts + 1)));
   let [once, twice, elsewhere, likelier, anywhere, total] = [0, 0, 0, 0, 0, 0];
-  for (const term of terms) {
-    const weight = tellings.idf(term);
+  for (const { term, weight, counts } of terms) {
     total += weight;
-    const counts = tellings.counts(term);
     if (counts === null) {
       likelier += weight * unseen;
       continue;

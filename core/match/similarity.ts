@@ -15,11 +15,6 @@ export interface Similarity {
   grams: number;
 }
 
-/** Surroundings of a page claim: names said in the title, the lead and just before. They count, at a discount. */
-export interface Surroundings {
-  terms: ReadonlySet<string>;
-}
-
 /** What a term from the surroundings counts against one from the claim itself. */
 const SURROUNDING_WEIGHT = 0.5;
 
@@ -28,13 +23,13 @@ const WEIGHTS = { terms: 0.45, coverage: 0.2, content: 0.2, grams: 0.15 };
 
 /**
  * Compares what two statements speak of; figures, dates and negation are left to the comparison. `weight` gives a term's
- * inverse document frequency.
+ * inverse document frequency; `surroundings` are names said in the title, the lead and just before, which count at a discount.
  */
 export function similarityOf(
   page: Statement,
   corpus: Statement,
   weight: (term: string) => number,
-  surroundings: Surroundings | null = null,
+  surroundings: ReadonlySet<string> | null = null,
 ): Similarity {
   let [common, lent, contentCommon] = [0, 0, 0];
   const own = weighedTerms(corpus, weight);
@@ -46,7 +41,7 @@ export function similarityOf(
     if (page.terms.has(term)) {
       common += w;
       if (!own.names[at]) contentCommon += w;
-    } else if (surroundings?.terms.has(term) === true) {
+    } else if (surroundings?.has(term) === true) {
       lent += w * SURROUNDING_WEIGHT;
     }
   }

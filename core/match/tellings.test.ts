@@ -62,6 +62,19 @@ describe('tellings', () => {
     expect(likest(tellings.weigh(termsOf(text), NONE))).toBe(at);
   });
 
+  it('count common and rare words alike, however a telling was brought up', () => {
+    const text = 'The Bank of Russia raised its benchmark rate to 21 per cent.';
+    const terms = termsOf(text);
+    const weighed = tellings.weigh(terms, NONE);
+    expect(new Set(weighed.touched).size).toBe(weighed.touched.length);
+    for (const at of weighed.touched) {
+      const own = tellings.terms(at);
+      const weigh = (list: readonly string[]) => list.reduce((sum, term) => sum + tellings.idf(term), 0);
+      const { coverage } = weighed.of(at);
+      expect(coverage).toBeCloseTo(weigh(own.filter((term) => terms.has(term))) / weigh(own), 5);
+    }
+  });
+
   it('weigh nothing against a statement without known words', () => {
     expect(tellings.weigh(new Set(['zebra']), NONE).touched).toEqual([]);
     expect(tellings.weigh(new Set(), NONE).touched).toEqual([]);

@@ -51,6 +51,8 @@ export interface TermCounts {
 
 /** How alike a statement and one telling are by their words; parts as in `Similarity`, without 4-grams. */
 export interface Likeness {
+  /** The telling. */
+  at: number;
   score: number;
   terms: number;
   coverage: number;
@@ -144,7 +146,10 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
     }
   }
   const list = (at: number, values: 0 | 1) =>
-    [...entriesOf(at)].filter((entry) => isValue[entry] === values).map((entry) => vocabulary[entry] as string);
+    Array.from(
+      entriesOf(at).filter((entry) => isValue[entry] === values),
+      (entry) => vocabulary[entry] as string,
+    );
   const holding = (entry: number) => docs.subarray(starts[entry], starts[entry + 1]);
 
   const counted = new Map<number, TermCounts>();
@@ -165,38 +170,31 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
   const shared = new Float32Array(size);
   const sharedContent = new Float32Array(size);
   const lentTo = new Float32Array(size);
-  const mark = new Uint8Array(size);
   let touched: number[] = [];
-  let last: readonly [terms: ReadonlySet<string>, lent: ReadonlySet<string>] | null = null;
   let [pageTotal, pageContent] = [0, 0];
 
-  /** Adds what a term weighs to the tellings that hold it; to those alone that others brought up where it brings none itself. */
-  function add(entry: number, brings: boolean): void {
-    const weight = weights[entry] as number;
-    const content = isName[entry] === 0 ? weight : 0;
-    for (const doc of holding(entry)) {
-      if (mark[doc] === 0) {
-        if (!brings) continue;
-        mark[doc] = 1;
-        touched.push(doc);
-      }
-      (shared[doc] as number) += weight;
-      (sharedContent[doc] as number) += content;
+  const sets = new Map<number, Uint8Array>();
+  /** Visits the tellings brought up that hold a term. A common one is asked of each of them: thousands of others hold it too. */
+  function visit(entry: number, add: (doc: number) => void): void {
+    if (frequency(entry) <= common) {
+      for (const doc of holding(entry)) if ((shared[doc] as number) > 0) add(doc);
+      return;
     }
+    const set = keptIn(sets, entry, () => {
+      const made = new Uint8Array((size >> 3) + 1);
+      for (const doc of holding(entry)) (made[doc >> 3] as number) |= 1 << (doc & 7);
+      return made;
+    });
+    for (const doc of touched) if (((set[doc >> 3] as number) >> (doc & 7)) & 1) add(doc);
   }
 
   function weigh(terms: ReadonlySet<string>, lent: ReadonlySet<string>): Weighed {
-    const made = { touched, of: likeness, scoreOf };
-    // The points of a sentence ask for one and the same again and again.
-    if (last?.[0] === terms && last[1] === lent) return made;
-    last = [terms, lent];
     for (const at of touched) {
       shared[at] = 0;
       sharedContent[at] = 0;
       lentTo[at] = 0;
-      mark[at] = 0;
     }
-    touched = made.touched = [];
+    touched = [];
     [pageTotal, pageContent] = [0, 0];
     const known: number[] = [];
     let knownTotal = 0;
@@ -211,33 +209,41 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
     }
     known.sort((a, b) => frequency(a) - frequency(b) || a - b);
     let brought = 0;
-    let bringing = 0;
     for (const entry of known) {
-      if (frequency(entry) > common && brought >= BRINGING_WEIGHT * knownTotal) break;
-      brought += weights[entry] as number;
-      bringing += 1;
+      const weight = weights[entry] as number;
+      const content = isName[entry] === 0 ? weight : 0;
+      const add = (doc: number) => {
+        (shared[doc] as number) += weight;
+        (sharedContent[doc] as number) += content;
+      };
+      if (frequency(entry) > common && brought >= BRINGING_WEIGHT * knownTotal) visit(entry, add);
+      else
+        for (const doc of holding(entry)) {
+          if (shared[doc] === 0) touched.push(doc);
+          add(doc);
+        }
+      brought += weight;
     }
-    const [bring, often] = [known.slice(0, bringing), known.slice(bringing)];
-    for (const entry of bring) add(entry, true);
-    for (const entry of often) add(entry, false);
     for (const term of lent) {
       const entry = terms.has(term) ? undefined : entries.get(term);
       if (entry === undefined) continue;
       const weight = (weights[entry] as number) * LENT_WEIGHT;
-      for (const doc of holding(entry)) if (mark[doc] === 1) (lentTo[doc] as number) += weight;
+      visit(entry, (doc) => {
+        (lentTo[doc] as number) += weight;
+      });
     }
-    return made;
+    return { touched, of: likeness, scoreOf };
   }
 
   // What was measured last: a score is asked for of thousands of tellings, its parts of a few.
   const parts = { terms: 0, coverage: 0, content: 0 };
 
   function scoreOf(at: number): number {
-    const total = totals[at] as number;
+    // A telling of figures alone shares no words: of nothing held, every share is 0.
+    const total = (totals[at] as number) || 1;
     const content = contents[at] as number;
     const borrowed = lentTo[at] as number;
     const held = (shared[at] as number) + borrowed;
-    if (held === 0 || total === 0) return 0;
     parts.terms = (2 * held) / (pageTotal + borrowed + total);
     parts.coverage = held / total;
     parts.content = content === 0 ? parts.terms : (sharedContent[at] as number) / content;
@@ -246,8 +252,8 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
 
   function likeness(at: number): Likeness {
     const score = scoreOf(at);
-    if (score === 0) return NOTHING_ALIKE;
-    return { score, ...parts, held: pageContent === 0 ? 0 : (sharedContent[at] as number) / pageContent };
+    const { terms, coverage, content } = parts;
+    return { at, score, terms, coverage, content, held: pageContent === 0 ? 0 : (sharedContent[at] as number) / pageContent };
   }
 
   return {
@@ -264,5 +270,3 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
     values: (at) => list(at, 1),
   };
 }
-
-const NOTHING_ALIKE: Likeness = { score: 0, terms: 0, coverage: 0, content: 0, held: 0 };
