@@ -112,7 +112,8 @@ function unpack<T extends Header>(bytes: Uint8Array, magic: number, lengthsOf: (
     at = readNumbers(bytes, at, length, list);
     return list;
   });
-  return { header, lists, rest: bytes.subarray(at) };
+  // A copy, so that all that was read already can go.
+  return { header, lists, rest: bytes.slice(at) };
 }
 
 /** Reads what `encodeWordings` wrote. Throws as `decodeCorpus` does. */
@@ -134,8 +135,8 @@ export function decodeWordings(bytes: Uint8Array): WordingIndex {
 type Numbers = Uint32Array;
 
 /**
- * Reads what `encodeCorpus` wrote, to be used with these models, and with the paraphrases that `readWordings` gives when they are first asked for. The bytes are kept, and
- * most of them are read when they are needed. Throws an `Error` that says so when the bytes are of another format, cut short or damaged.
+ * Reads what `encodeCorpus` wrote, to be used with these models, and with the paraphrases that `readWordings` gives when they are first asked for. Of the bytes a copy is kept of
+ * those that are read when they are needed. Throws an `Error` that says so when the bytes are of another format, cut short or damaged.
  */
 export function decodeCorpus(bytes: Uint8Array, readWordings: () => WordingIndex, learned: Learned): CompiledCorpus {
   const { header, lists, rest } = unpack<CorpusHeader>(bytes, MAGIC, ({ texts, pairs, grams, vocabulary }) => [
@@ -157,10 +158,15 @@ export function decodeCorpus(bytes: Uint8Array, readWordings: () => WordingIndex
   const { corpus, vocabulary } = header;
   const size = lengths.length;
   const grams = packedPostings(gramSizes, rest, size);
-  const named = [corpus.documents, corpus.events, answersOf(corpus.events)];
+  // What claims name by numbers. No closure here may hold `lists`: it would live as long as the corpus.
+  const named: [list: Numbers, things: readonly unknown[]][] = [
+    [documents, corpus.documents],
+    [events, corpus.events],
+    [answers, answersOf(corpus.events)],
+  ];
   addUp(gramList);
   if (
-    named.some(({ length }, at) => (lists[at] as Numbers).some((number) => number >= length)) ||
+    named.some(([list, things]) => list.some((number) => number >= things.length)) ||
     grams.bytes.length + addUp(ends) !== rest.length
   )
     damaged();

@@ -29,7 +29,8 @@ export function claimReader({ corpus, claims }: Pick<CompiledCorpus, 'corpus' | 
   const { documents, events, answers, ends, rows } = claims;
   const known = answersOf(corpus.events);
   return (at) => {
-    const row = decodeUtf8(rows.subarray(ends[at - 1] ?? 0, ends[at]));
+    // The first begins where the rows do.
+    const row = decodeUtf8(rows.subarray(ends[at - 1], ends[at]));
     const [number, date, speaker, hedge, modality, support, ...text] = row.split('\n').map((field) => field || null);
     const documentId = (corpus.documents[documents[at] as number] as CorpusDocument).id;
     const { pointId, answerId } = known[answers[at] as number] as PointAnswer;

@@ -69,15 +69,16 @@ function bestOf(touched: readonly number[], scores: Float32Array, limit: number)
 
 /** Makes an index searchable. Not to be shared between interleaved searches of different callers: it keeps a scratch buffer. */
 export function createSearcher(index: TextIndex): Searcher {
-  const entries = numbered(index.vocabulary);
-  const wordLength = mean(index.lengths);
-  const gramLength = mean(index.gramLengths);
-  const scores = new Float32Array(index.size);
-  const unpacked = new Uint32Array(index.size);
-  const { offsets, docs, counts } = index.words;
-  const rarest = idfOf(index.size, 0);
-  const weights = Float64Array.from(index.vocabulary, (_, entry) =>
-    idfOf(index.size, (offsets[entry + 1] as number) - (offsets[entry] as number)),
+  const { size, vocabulary, lengths, gramLengths, gramList, grams, words } = index;
+  const { offsets, docs, counts } = words;
+  const entries = numbered(vocabulary);
+  const wordLength = mean(lengths);
+  const gramLength = mean(gramLengths);
+  const scores = new Float32Array(size);
+  const unpacked = new Uint32Array(size);
+  const rarest = idfOf(size, 0);
+  const weights = Float64Array.from(vocabulary, (_, entry) =>
+    idfOf(size, (offsets[entry + 1] as number) - (offsets[entry] as number)),
   );
 
   function idf(term: string): number {
@@ -110,15 +111,15 @@ export function createSearcher(index: TextIndex): Searcher {
       if (entry === undefined) continue;
       const [from, to] = [offsets[entry], offsets[entry + 1]];
       const all = weight * (weights[entry] as number);
-      add(docs.subarray(from, to), counts.subarray(from, to), all, index.lengths, wordLength, touched);
+      add(docs.subarray(from, to), counts.subarray(from, to), all, lengths, wordLength, touched);
     }
-    const common = index.size < SMALL_INDEX ? index.size : index.size * COMMON_GRAM_SHARE;
+    const common = size < SMALL_INDEX ? size : size * COMMON_GRAM_SHARE;
     for (const gram of gramsOf(text)) {
-      const entry = placeIn(index.gramList, gram);
-      const holders = index.grams.sizes[entry] as number;
-      if (index.gramList[entry] !== gram || holders > common) continue;
-      const weight = GRAM_WEIGHT * idfOf(index.size, holders);
-      add(textsOf(index.grams, entry, unpacked), null, weight, index.gramLengths, gramLength, touched);
+      const entry = placeIn(gramList, gram);
+      const holders = grams.sizes[entry] as number;
+      if (gramList[entry] !== gram || holders > common) continue;
+      const weight = GRAM_WEIGHT * idfOf(size, holders);
+      add(textsOf(grams, entry, unpacked), null, weight, gramLengths, gramLength, touched);
     }
     const best = bestOf(touched, scores, limit);
     for (const doc of touched) scores[doc] = 0;

@@ -6,13 +6,14 @@ export function turn({ offsets, docs }: Pick<Postings, 'offsets' | 'docs'>, size
   const starts = new Uint32Array(size + 1);
   for (const doc of docs) (starts[doc + 1] as number) += 1;
   addUp(starts);
-  const next = starts.slice(0, size);
+  const next = starts.slice();
   const entries = new Uint32Array(docs.length);
   let entry = 0;
-  docs.forEach((doc, at) => {
+  for (let at = 0; at < docs.length; at += 1) {
     while (at >= (offsets[entry + 1] as number)) entry += 1;
+    const doc = docs[at] as number;
     entries[next[doc] as number] = entry;
     (next[doc] as number) += 1;
-  });
+  }
   return (doc) => entries.subarray(starts[doc], starts[doc + 1]);
 }
