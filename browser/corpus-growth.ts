@@ -23,7 +23,7 @@ export function followCorpus(): void {
 export async function noteCorpus(): Promise<void> {
   try {
     const { version } = browser.runtime.getManifest();
-    const { documents, to } = scopeOf((await loadCorpus()).corpus);
+    const { documents, to } = scopeOf(await loadCorpus());
     const stored = await browser.storage.local.get([COUNTS_KEY, NEWS_KEY]);
     const [before, untold] = [readCounts(stored[COUNTS_KEY]), readNews(stored[NEWS_KEY])];
     const more = before === null ? 0 : documents - before.documents;

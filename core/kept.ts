@@ -6,3 +6,14 @@ export function keptIn<K, V>(kept: { get(key: K): V | undefined; set(key: K, val
   kept.set(key, made);
   return made;
 }
+
+/** Makes each thing that is asked for once, and keeps it. */
+export function keeping<K, V>(make: (key: K) => V): (key: K) => V {
+  const kept = new Map<K, V>();
+  return (key) => keptIn(kept, key, () => make(key));
+}
+
+/** The position of each of these names. */
+export function numbered(names: readonly string[]): Map<string, number> {
+  return new Map(names.map((name, at) => [name, at]));
+}

@@ -75,7 +75,7 @@ export function buildReport(article: Article, compiled: CompiledCorpus, options:
     claimsCompared: claims.length,
     findings,
     coverage: coverageOf(corpus, findings, weighEvents(corpus, title.proposed, proposed), skip),
-    scope: scopeOf(corpus.corpus),
+    scope: scopeOf(compiled),
     thisPage,
   };
 }

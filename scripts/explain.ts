@@ -21,7 +21,7 @@ const trace: TraceEntry[] = [];
 if ('why' in reading) {
   // What was read all the same is told, so that a refusal can be understood; nothing of it is compared.
   const { article } = reading.read ?? { article: null };
-  const refused = { why: reading.why, article, findings: [], coverage: [], scope: scopeOf(compiled.corpus) };
+  const refused = { why: reading.why, article, findings: [], coverage: [], scope: scopeOf(compiled) };
   console.log(values.json === true ? JSON.stringify(refused) : `No article to compare: ${reading.why}.`);
 } else {
   const article = { ...reading.article, published: values.published ?? reading.article.published };

@@ -3,6 +3,7 @@ import { aboutPair, LABELS, tellsOf, weighPair } from '@/core/compare/pair';
 import { PAIR_FEATURES, pairFeatures } from '@/core/compare/pair-features';
 import { chooseAnswer, readPoints } from '@/core/compare/point';
 import type { AboutArticle } from '@/core/compare/point-features';
+import { wholeCorpus } from '@/core/corpus/claim-table';
 import { openCorpus } from '@/core/corpus/open';
 import { type BoostedTrees, logOddsOf, probabilityOf } from '@/core/match/boosted';
 import { NO_CONTEXT } from '@/core/match/events';
@@ -31,7 +32,9 @@ const FILE = 'core/match/weights.json';
 /** Readings less likely than this are never shown and would only bend the curve. */
 const LEAST_RAW = 0.05;
 
-const corpus = openCorpus(compileFromFiles('.'));
+const compiled = compileFromFiles('.');
+const corpus = openCorpus(compiled);
+const claimIds = wholeCorpus(compiled).claims.map(({ id }) => id);
 const pairs = readLabelledPairs('.').filter(({ split }) => split === 'learn');
 const learnEvents = new Set(
   pairs.map(({ event }) => event).filter((id) => corpus.corpus.events.some((event) => event.id === id)),
@@ -104,7 +107,7 @@ function pairRow({ a, b, event }: LabelledPair, claimOfA: string | null = null):
     return { hits: linker.hits, readings };
   };
   const placeOf = (claim: string | null) => {
-    const at = corpus.corpus.claims.findIndex(({ id }) => id === claim);
+    const at = claim === null ? -1 : claimIds.indexOf(claim);
     return at === -1 ? null : at;
   };
   const [page, other] = [makeStatement(a.text, a.date), makeStatement(b.text, b.date)];

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { shelve } from '@/core/corpus/browse';
+import { wholeCorpus } from '@/core/corpus/claim-table';
 import { corpusSearch } from '@/core/corpus/search-corpus';
 import { MEASURED } from '@/core/measured';
 import { scopeOf } from '@/core/scope';
@@ -14,7 +15,8 @@ import { HOSTILE } from '@/tests/fixtures/reports';
 import { smallCorpus } from '@/tests/fixtures/small-corpus';
 import { type OptionsProps, OptionsView } from './OptionsView';
 
-const { corpus } = smallCorpus();
+const compiled = smallCorpus();
+const corpus = wholeCorpus(compiled);
 const claim = corpus.claims[0];
 const KEPT: KeptData = {
   settings: { ...DEFAULT_SETTINGS, stances: ['conflicts'], badge: false },
@@ -56,7 +58,7 @@ const PROPS: OptionsProps = {
     { name: 'unknown', keys: 'X' },
   ],
   shortcutsByHand: false,
-  corpus: { shelf: shelve(corpus), scope: scopeOf(corpus) },
+  corpus: { shelf: shelve(corpus), scope: scopeOf(compiled) },
   query: '',
   found: null,
   imported: { step: 'none' },

@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEARNED } from '../match/learned';
+import { packedPostings, textsOf } from '../match/packed-postings';
 import { decodeCorpus, decodeWordings, encodeCorpus, encodeWordings } from './binary';
+import { wholeCorpus } from './claim-table';
 import { compileCorpus } from './compile';
-import type { Corpus, CorpusClaim } from './types';
-import { packNumbers, unpackNumbers } from './varint';
+import type { Corpus, CorpusClaim, Point } from './types';
+import { addUp, packNumbers, readNumbers } from './varint';
+
+const POINT: Point = {
+  ...{ id: 'event/length', eventId: 'event', question: 'How long was it?', kind: 'number', unit: null },
+  ...{ compatible: [], sequence: [], answers: [{ id: 'long', text: 'long', value: null, bound: null, wordings: [] }] },
+};
 
 function corpusOf(texts: string[]): Corpus {
   const claims = texts.map(
@@ -49,19 +56,47 @@ function corpusOf(texts: string[]): Corpus {
 }
 
 describe('packed numbers', () => {
+  const read = (bytes: Uint8Array, count: number) => {
+    const numbers = new Uint32Array(count);
+    return { end: readNumbers(bytes, 0, count, numbers), numbers: [...numbers] };
+  };
+
   it('come back as they were', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(0xffffffff)), (numbers) => {
-        expect([...(unpackNumbers(packNumbers(numbers), numbers.length) ?? [])]).toEqual(numbers);
+        const bytes = packNumbers(numbers);
+        expect(read(bytes, numbers.length)).toEqual({ end: bytes.length, numbers });
       }),
     );
   });
 
-  it('are refused when the bytes hold fewer or more', () => {
-    const bytes = packNumbers([1, 300, 7]);
-    expect(unpackNumbers(bytes, 4)).toBeNull();
-    expect(unpackNumbers(bytes, 2)).toBeNull();
-    expect(unpackNumbers(Uint8Array.of(0x80), 1)).toBeNull();
+  it('are refused when the bytes hold fewer, or a number without end', () => {
+    expect(() => read(packNumbers([1, 300, 7]), 4)).toThrow(/cut short or damaged/);
+    expect(() => read(Uint8Array.of(0x80), 1)).toThrow(/cut short or damaged/);
+    expect(() => read(new Uint8Array(9).fill(0x80), 1)).toThrow(/cut short or damaged/);
+  });
+
+  it('are added up in a part of a list', () => {
+    const numbers = Uint32Array.of(5, 1, 2, 3, 9);
+    expect(addUp(numbers, 1, 4)).toBe(6);
+    expect([...numbers]).toEqual([5, 1, 3, 6, 9]);
+  });
+});
+
+describe('packed lists of texts', () => {
+  const sizes = Uint32Array.of(2, 0, 3);
+  const bytes = packNumbers([1, 2, 0, 1, 298, 77]);
+
+  it('are read one by one, and tell where the last one ends', () => {
+    const lists = packedPostings(sizes, bytes, 300);
+    const into = new Uint32Array(300);
+    expect([0, 1, 2].map((entry) => [...textsOf(lists, entry, into)])).toEqual([[1, 3], [], [0, 1, 299]]);
+    expect(lists.bytes.length).toBe(bytes.length - 1);
+  });
+
+  it('are refused where one names a text that is not there, has more than there are, or is cut', () => {
+    for (const texts of [2, 299]) expect(() => packedPostings(sizes, bytes, texts)).toThrow(/damaged/);
+    expect(() => packedPostings(sizes, bytes.subarray(0, 4), 300)).toThrow(/damaged/);
   });
 });
 
@@ -79,6 +114,47 @@ describe('a compiled corpus', () => {
     expect(decodeCorpus(encodeCorpus(compiled), () => decodeWordings(encodeWordings(compiled.wordings)), LEARNED)).toEqual(
       compiled,
     );
+  });
+
+  it('gives its claims back as they were', () => {
+    const field = fc.option(fc.string({ minLength: 1 }).map((text) => text.replaceAll('\n', ' ')));
+    const told = fc.record({
+      text: fc.string({ minLength: 1 }),
+      date: fc.constantFrom(null, '2025', '2025-03'),
+      speaker: field,
+      support: field,
+    });
+    fc.assert(
+      fc.property(fc.array(told, { maxLength: 9 }), (fields) => {
+        const { events, ...corpus } = corpusOf(fields.map(({ text }) => text));
+        const claims = corpus.claims.map((claim, at): CorpusClaim => {
+          const answered = at % 2 === 0 ? { pointId: 'event/length', answerId: 'long' } : {};
+          return { ...claim, ...fields[at], ...answered, hedge: at % 3 === 0 ? 'about' : null, modality: 'planned' };
+        });
+        const made = compileCorpus(
+          { ...corpus, events: events.map((event) => ({ ...event, points: [POINT] })), claims },
+          LEARNED,
+        );
+        const read = decodeCorpus(encodeCorpus(made), () => made.wordings, LEARNED);
+        expect(wholeCorpus(read).claims).toEqual(claims);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('is not made of claims that name what is not there', () => {
+    const corpus = corpusOf(['It was long.']);
+    const compileWith = (change: Partial<CorpusClaim>) => () =>
+      compileCorpus({ ...corpus, claims: corpus.claims.map((claim) => ({ ...claim, ...change })) }, LEARNED);
+    expect(compileWith({ eventId: 'other' })).toThrow(/other/);
+    expect(compileWith({ documentId: 'other', id: 'other/1' })).toThrow(/other/);
+    expect(compileWith({ pointId: 'event/length', answerId: 'long' })).toThrow(/event\/length long/);
+    expect(compileWith({ speaker: 'one\ntwo' })).toThrow(/line break/);
+  });
+
+  it('is refused where a claim names a document that is not there', () => {
+    const damaged = { ...compiled, claims: { ...compiled.claims, documents: Uint32Array.of(0, 1, 0) } };
+    expect(() => decodeCorpus(encodeCorpus(damaged), () => compiled.wordings, LEARNED)).toThrow(/damaged/);
   });
 
   it('comes back from the middle of a larger buffer', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { smallCorpus } from '@/tests/fixtures/small-corpus';
+import { smallCorpusData } from '@/tests/fixtures/small-corpus';
 import { checkParaphrases } from './check-paraphrases';
 import { describeProblem } from './fields';
 
-const { corpus } = smallCorpus();
+const corpus = smallCorpusData();
 const SOUND = { pointId: 'call-march/length', answerId: 'm90', text: 'The two stayed on the line for an hour and a half.' };
 const problemsOf = (...changes: Partial<typeof SOUND>[]) =>
   checkParaphrases({ ...corpus, paraphrases: changes.map((change) => ({ ...SOUND, ...change })) }).map(describeProblem);

@@ -3,11 +3,17 @@ import { meaningfulTerms, valueTerms } from '../match/statement';
 import { buildIndex, type TextIndex } from '../match/text-index';
 import type { Learned } from '../match/weights';
 import { indexWordings, type WordingIndex } from '../match/wording-index';
+import type { ClaimTable } from './claim-table';
+import { tabulate } from './tabulate';
 import type { Corpus } from './types';
+
+/** What a corpus holds beside its claims and paraphrases. */
+export type Catalogue = Omit<Corpus, 'claims' | 'paraphrases'>;
 
 /** A checked corpus with the index of its claims: what the build step makes and the extension loads. */
 export interface CompiledCorpus {
-  corpus: Corpus;
+  corpus: Catalogue;
+  claims: ClaimTable;
   /** Text `i` is claim `i` of the corpus. */
   index: TextIndex;
   /** The paraphrases of all answers. */
@@ -22,19 +28,24 @@ export interface CompiledCorpus {
  */
 export function compileCorpus(corpus: Corpus, learned: Learned): CompiledCorpus {
   const byId = <T extends { id: string }>(list: readonly T[]): T[] => [...list].sort((a, b) => compare(a.id, b.id));
-  const ordered: Corpus = {
+  const catalogue: Catalogue = {
     sources: byId(corpus.sources),
     events: byId(corpus.events),
     documents: byId(corpus.documents),
-    claims: byId(corpus.claims),
-    paraphrases: corpus.paraphrases,
   };
+  const ordered: Corpus = { ...catalogue, claims: byId(corpus.claims), paraphrases: corpus.paraphrases };
   const published = new Map(ordered.documents.map((document) => [document.id, document.published]));
   const indexed = ordered.claims.map((claim) => {
     const facts = readFacts(claim.text, claim.date ?? published.get(claim.documentId) ?? null);
     return { terms: [...meaningfulTerms(claim.text), ...valueTerms(facts)], text: claim.text };
   });
-  return { corpus: { ...ordered, paraphrases: [] }, index: buildIndex(indexed), wordings: indexWordings(ordered), learned };
+  return {
+    corpus: catalogue,
+    claims: tabulate(ordered),
+    index: buildIndex(indexed),
+    wordings: indexWordings(ordered),
+    learned,
+  };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { bundledCorpus } from '@/tests/golden/bundled';
 import { shelve } from './browse';
+import { wholeCorpus } from './claim-table';
 import { corpusSearch } from './search-corpus';
 
-const { corpus } = bundledCorpus();
+const corpus = wholeCorpus(bundledCorpus());
 const shelf = shelve(corpus);
 const search = corpusSearch(corpus);
 const titleOf = (eventId: string | undefined) => corpus.events.find(({ id }) => id === eventId)?.title;

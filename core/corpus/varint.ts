@@ -18,28 +18,37 @@ export function packNumbers(numbers: ArrayLike<number>): Uint8Array {
   return bytes.slice(0, at);
 }
 
-/** Reads `count` numbers that `packNumbers` wrote. `null` when the bytes do not hold just as many. */
-export function unpackNumbers(bytes: Uint8Array, count: number): Uint32Array | null {
-  if (count > bytes.length) return null;
-  const numbers = new Uint32Array(count);
-  let at = 0;
+/** Refuses bytes. */
+export function damaged(): never {
+  throw new Error('The corpus file is cut short or damaged: install the extension again.');
+}
+
+/** Reads the next `count` numbers that `packNumbers` wrote into the beginning of a list. Tells where they end. Throws when the bytes do not hold so many. */
+export function readNumbers(bytes: Uint8Array, from: number, count: number, into: Uint32Array): number {
+  let at = from;
   for (let index = 0; index < count; index += 1) {
-    let byte = bytes[at];
-    if (byte === undefined) return null;
+    let byte = bytes[at] as number;
     at += 1;
-    // Nearly all of them.
-    if (byte < 0x80) {
-      numbers[index] = byte;
-      continue;
-    }
+    // Nearly all of them take one byte.
     let value = byte & 0x7f;
     for (let shift = 7; byte >= 0x80; shift += 7) {
-      byte = bytes[at];
-      if (byte === undefined || shift > 28) return null;
+      if (shift > 28) damaged();
+      byte = bytes[at] as number;
       at += 1;
       value |= (byte & 0x7f) << shift;
     }
-    numbers[index] = value >>> 0;
+    into[index] = value;
   }
-  return at === bytes.length ? numbers : null;
+  if (at > bytes.length) damaged();
+  return at;
+}
+
+/** Turns differences, each to the number before, into the numbers, where they are. Tells the last. */
+export function addUp(numbers: Uint32Array, from = 0, to = numbers.length): number {
+  let last = 0;
+  for (let at = from; at < to; at += 1) {
+    last += numbers[at] as number;
+    numbers[at] = last;
+  }
+  return last;
 }

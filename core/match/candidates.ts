@@ -1,5 +1,7 @@
+import { numbered } from '../kept';
 import { gramsOf } from './grams';
-import type { Postings, TextIndex } from './text-index';
+import { textsOf } from './packed-postings';
+import type { TextIndex } from './text-index';
 
 /** BM25's usual constants (Robertson and Zaragoza, 2009): how fast repeats stop counting, how much length is held against a text. */
 const K1 = 1.2;
@@ -23,8 +25,6 @@ export interface Searcher {
   index: TextIndex;
   /** Inverse document frequency of a term; terms that the index does not hold weigh like the rarest. */
   idf(term: string): number;
-  /** Whether any text of the index holds a term. */
-  knows(term: string): boolean;
   /** The best `limit` texts for a query. `terms` maps a term to its weight, 1 for a word of the statement itself. */
   search(terms: ReadonlyMap<string, number>, text: string, limit: number): Candidate[];
 }
@@ -34,24 +34,19 @@ export function idfOf(size: number, frequency: number): number {
   return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
 }
 
-/** How much the length of each text is held against it. */
-function normsOf(lengths: Uint16Array): Float64Array {
-  const average = Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / lengths.length);
-  const norms = new Float64Array(lengths.length);
-  for (const [doc, length] of lengths.entries()) norms[doc] = K1 * (1 - B + (B * length) / average);
-  return norms;
+function mean(lengths: Uint32Array): number {
+  return Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / lengths.length || 1);
 }
 
-function find(sorted: Uint32Array, value: number): number {
-  let [low, high] = [0, sorted.length - 1];
-  while (low <= high) {
+/** Where a value stands in a rising list, or would stand. */
+function placeIn(rising: Uint32Array, value: number): number {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
     const middle = (low + high) >> 1;
-    const at = sorted[middle] as number;
-    if (at === value) return middle;
-    if (at < value) low = middle + 1;
-    else high = middle - 1;
+    if ((rising[middle] as number) < value) low = middle + 1;
+    else high = middle;
   }
-  return -1;
+  return low;
 }
 
 /** The best of the touched texts, or of what else is scored by number, the best first; the earlier one of equals. */
@@ -74,27 +69,38 @@ export function bestOf(touched: readonly number[], scores: Float32Array, limit: 
 
 /** Makes an index searchable. Not to be shared between interleaved searches of different callers: it keeps a scratch buffer. */
 export function createSearcher(index: TextIndex): Searcher {
-  const entries = new Map(index.vocabulary.map((term, entry) => [term, entry]));
-  const wordNorms = normsOf(index.lengths);
-  const gramNorms = normsOf(index.gramLengths);
-  const scores = new Float32Array(index.size);
-  const frequency = (postings: Postings, entry: number) =>
-    (postings.offsets[entry + 1] as number) - (postings.offsets[entry] as number);
-  const rarest = idfOf(index.size, 0);
-  const weights = Float64Array.from(index.vocabulary, (_, entry) => idfOf(index.size, frequency(index.words, entry)));
+  const { size, vocabulary, lengths, gramLengths, gramList, grams, words } = index;
+  const { offsets, docs, counts } = words;
+  const entries = numbered(vocabulary);
+  const wordLength = mean(lengths);
+  const gramLength = mean(gramLengths);
+  const scores = new Float32Array(size);
+  const unpacked = new Uint32Array(size);
+  const rarest = idfOf(size, 0);
+  const weights = Float64Array.from(vocabulary, (_, entry) =>
+    idfOf(size, (offsets[entry + 1] as number) - (offsets[entry] as number)),
+  );
 
   function idf(term: string): number {
     const entry = entries.get(term);
     return entry === undefined ? rarest : (weights[entry] as number);
   }
 
-  function add(postings: Postings, entry: number, weight: number, norms: Float64Array, touched: number[]): void {
-    const end = postings.offsets[entry + 1] as number;
-    for (let at = postings.offsets[entry] as number; at < end; at += 1) {
-      const doc = postings.docs[at] as number;
-      const count = postings.counts[at] as number;
+  /** Adds what an entry weighs to the texts that hold it, so often as `counts` says, or once. */
+  function add(
+    docs: Uint32Array,
+    counts: Uint8Array | null,
+    weight: number,
+    lengths: Uint32Array,
+    average: number,
+    touched: number[],
+  ): void {
+    for (let at = 0; at < docs.length; at += 1) {
+      const doc = docs[at] as number;
+      const count = counts?.[at] ?? 1;
+      const norm = K1 * (1 - B + (B * (lengths[doc] as number)) / average);
       if (scores[doc] === 0) touched.push(doc);
-      (scores[doc] as number) += (weight * count * (K1 + 1)) / (count + (norms[doc] as number));
+      (scores[doc] as number) += (weight * count * (K1 + 1)) / (count + norm);
     }
   }
 
@@ -102,20 +108,23 @@ export function createSearcher(index: TextIndex): Searcher {
     const touched: number[] = [];
     for (const [term, weight] of terms) {
       const entry = entries.get(term);
-      if (entry !== undefined) add(index.words, entry, weight * (weights[entry] as number), wordNorms, touched);
+      if (entry === undefined) continue;
+      const [from, to] = [offsets[entry], offsets[entry + 1]];
+      const all = weight * (weights[entry] as number);
+      add(docs.subarray(from, to), counts.subarray(from, to), all, lengths, wordLength, touched);
     }
-    const common = index.size < SMALL_INDEX ? index.size : index.size * COMMON_GRAM_SHARE;
+    const common = size < SMALL_INDEX ? size : size * COMMON_GRAM_SHARE;
     for (const gram of gramsOf(text)) {
-      const entry = find(index.gramList, gram);
-      if (entry === -1) continue;
-      const holders = frequency(index.grams, entry);
-      if (holders > common) continue;
-      add(index.grams, entry, GRAM_WEIGHT * idfOf(index.size, holders), gramNorms, touched);
+      const entry = placeIn(gramList, gram);
+      const holders = grams.sizes[entry] as number;
+      if (gramList[entry] !== gram || holders > common) continue;
+      const weight = GRAM_WEIGHT * idfOf(size, holders);
+      add(textsOf(grams, entry, unpacked), null, weight, gramLengths, gramLength, touched);
     }
     const best = bestOf(touched, scores, limit);
     for (const doc of touched) scores[doc] = 0;
     return best;
   }
 
-  return { index, idf, knows: (term) => entries.has(term), search };
+  return { index, idf, search };
 }

@@ -2,8 +2,8 @@ import Fuse from 'fuse.js';
 import { keptIn } from '../kept';
 import { conceptOf } from '../text/concept-of';
 import { isStopWord, termOf, wordsOf } from '../text/words';
-import type { Searcher } from './candidates';
 import type { Statement } from './statement';
+import type { Tellings } from './tellings';
 
 /** Fuse's score, 0 for equal, above which two words are two words. `Zelenskij` and `Zelenski` pass, `Putin` and `Putnam` do not. */
 const MAX_SCORE = 0.25;
@@ -30,7 +30,7 @@ const SPELLED_ALIKE = {
 export function fuzzySpellings(
   page: Statement,
   candidates: readonly Statement[],
-  searcher: Pick<Searcher, 'idf' | 'knows'>,
+  searcher: Pick<Tellings, 'idf' | 'knows'>,
 ): Map<string, string> {
   const unknown = wordsOf(page.text).filter(
     (word) =>
@@ -59,7 +59,7 @@ export function fuzzySpellings(
 const spellables = new WeakMap<Statement, readonly (readonly [string, string])[]>();
 
 /** The names and rare words of a candidate, each with its term. A claim is a candidate for many sentences. */
-function spellable(candidate: Statement, idf: Searcher['idf']): readonly (readonly [string, string])[] {
+function spellable(candidate: Statement, idf: Tellings['idf']): readonly (readonly [string, string])[] {
   return keptIn(spellables, candidate, () =>
     wordsOf(candidate.text)
       .filter(

@@ -64,7 +64,9 @@ describe('candidates', () => {
 
 describe('fuzzy spellings', () => {
   const statements = CLAIMS.map((claim) => makeStatement(claim, null));
-  const spelled = (text: string) => [...fuzzySpellings(makeStatement(text, null), statements, searcher)];
+  const known = new Set(statements.flatMap(({ terms }) => [...terms]));
+  const corpus = { idf: searcher.idf, knows: (term: string) => known.has(term) };
+  const spelled = (text: string) => [...fuzzySpellings(makeStatement(text, null), statements, corpus)];
 
   it.each([
     ['Yevgeni Prigozhyn died.', 'prigozhin'],

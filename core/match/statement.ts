@@ -83,21 +83,16 @@ export function isValueTerm(term: string): boolean {
 }
 
 /**
- * Prepares a claim's text. `date` is what relative dates in it are worked out from. The facts are read when they are first
- * asked for: most candidates are dismissed by their terms.
+ * Prepares a claim's text. `date` is what relative dates in it are worked out from; `terms` need not be read where they are known. The facts are read when they are
+ * first asked for: most candidates are dismissed by their terms.
  */
-export function makeStatement(text: string, date: string | null): Statement {
-  return statementOf(text, date, meaningfulTerms(text), gramsOf(text));
-}
-
-/** The same, where terms and grams are already known. */
-export function statementOf(text: string, date: string | null, terms: readonly string[], grams: Uint32Array): Statement {
-  let facts: Facts | null = null;
+export function makeStatement(text: string, date: string | null, terms: readonly string[] = meaningfulTerms(text)): Statement {
+  let facts: Facts | undefined;
   return {
     text,
     date,
     terms: new Set(terms),
-    grams,
+    grams: gramsOf(text),
     get facts() {
       facts ??= readFacts(text, date);
       return facts;

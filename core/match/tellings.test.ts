@@ -10,9 +10,9 @@ const termsOf = (text: string) => new Set(meaningfulTerms(text));
 
 describe('tellings', () => {
   it('are the claims, then the paraphrases of every answer', () => {
-    expect(tellings.claims).toBe(corpus.corpus.claims.length);
+    expect(tellings.claims).toBe(9);
     expect(tellings.size).toBe(tellings.claims + 24);
-    const of = tellings.ofPoint[tellings.pointAt('call-may/length')] as Uint32Array;
+    const of = tellings.ofPoint[tellings.pointAt('call-may/length')] as readonly number[];
     expect([...of].map((at) => tellings.answers[tellings.answerOf[at] as number]?.answerId)).toEqual([
       'm125',
       'm125',
@@ -23,7 +23,7 @@ describe('tellings', () => {
   });
 
   it('know which of them deny', () => {
-    const of = tellings.ofPoint[tellings.pointAt('summit/ceasefire')] as Uint32Array;
+    const of = tellings.ofPoint[tellings.pointAt('summit/ceasefire')] as readonly number[];
     const paraphrases = [...of].filter((at) => at >= tellings.claims);
     const denied = paraphrases
       .filter((at) => tellings.isNegated(at))
@@ -57,7 +57,7 @@ describe('tellings', () => {
       coverage: expect.closeTo(1, 5),
       held: expect.closeTo(1, 5),
     });
-    expect(tellings.answers[tellings.answerOf[at] as number]).toEqual({ pointId: 'rate/level', answerId: 'p21' });
+    expect(tellings.answers[tellings.answerOf[at] as number]).toMatchObject({ pointId: 'rate/level', answerId: 'p21' });
     tellings.weigh(termsOf('No truce came out of the Alaska meeting.'), NONE);
     expect(likest(tellings.weigh(termsOf(text), NONE))).toBe(at);
   });

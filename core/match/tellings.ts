@@ -1,12 +1,11 @@
-import type { Corpus } from '../corpus/types';
+import type { CompiledCorpus } from '../corpus/compile';
 import { isNameTerm } from '../facts/names';
-import { keptIn } from '../kept';
+import { keeping, keptIn, numbered } from '../kept';
 import { idfOf } from './candidates';
 import { turn } from './forward';
 import { mergePostings } from './merged-postings';
 import { isValueTerm } from './statement';
-import type { TextIndex } from './text-index';
-import { answersOf, eventOf as eventOfPoint, type PointAnswer, type WordingIndex } from './wording-index';
+import { answersOf, type PointAnswer } from './wording-index';
 
 /**
  * All texts that tell of something: the corpus's claims (positions as in the corpus), then the paraphrases of answers. One pass over the
@@ -16,16 +15,16 @@ export interface Tellings {
   size: number;
   /** Number of claims: tellings from here on are paraphrases. */
   claims: number;
-  /** Points and events by number; a telling's own, -1 where a claim answers no point. */
+  /** Points and events by number; a telling's own, with the point -1 where a claim answers none. */
   points: readonly string[];
   events: readonly string[];
   answers: readonly PointAnswer[];
   pointOf: Int16Array;
   eventOf: Int16Array;
-  /** Number of the answer in `answers`, -1 for none. */
+  /** Number of the answer in `answers`, 0 for none. */
   answerOf: Int16Array;
   /** Positions of the tellings of each point. */
-  ofPoint: readonly Uint32Array[];
+  ofPoint: readonly (readonly number[])[];
   pointAt(id: string): number;
   isNegated(paraphrase: number): boolean;
   /** Inverse document frequency of a term over all tellings; of the rarest for a term that none holds. */
@@ -38,7 +37,7 @@ export interface Tellings {
   /** How many tellings of each point, and of each event, hold a term; `null` where none does. */
   counts(term: string): TermCounts | null;
   /** Tellings of each point and event. */
-  sizes: Pick<TermCounts, 'points' | 'events'>;
+  sizes: TermCounts;
   /** Weighs a statement's terms against all tellings. The result is overwritten by the next call. */
   weigh(terms: ReadonlySet<string>, lent: ReadonlySet<string>): Weighed;
 }
@@ -80,48 +79,35 @@ const LENT_WEIGHT = 0.5;
 const WEIGHTS = { terms: 0.53, coverage: 0.235, content: 0.235 };
 
 /** Brings claims and paraphrases of a compiled corpus together. */
-export function openTellings(corpus: Corpus, index: TextIndex, wordings: WordingIndex): Tellings {
-  const claims = corpus.claims.length;
+export function openTellings({ corpus, claims: table, index, wordings }: CompiledCorpus): Tellings {
+  const claims = index.size;
   const size = claims + wordings.answers.length;
   const answers = answersOf(corpus.events);
   const events = corpus.events.map(({ id }) => id);
   const points = corpus.events.flatMap((event) => event.points.map(({ id }) => id));
-  const eventNumber = new Map(events.map((id, at) => [id, at]));
-  const pointNumber = new Map(points.map((id, at) => [id, at]));
-  const answerNumber = new Map(answers.map(({ pointId, answerId }, at) => [`${pointId} ${answerId}`, at]));
-  const pointOf = new Int16Array(size).fill(-1);
-  const eventOf = new Int16Array(size).fill(-1);
-  const answerOf = new Int16Array(size).fill(-1);
-  corpus.claims.forEach(({ eventId, pointId, answerId }, at) => {
-    eventOf[at] = eventNumber.get(eventId) ?? -1;
-    if (pointId === null) return;
-    pointOf[at] = pointNumber.get(pointId) ?? -1;
-    answerOf[at] = answerNumber.get(`${pointId} ${answerId}`) ?? -1;
-  });
-  const placed = answers.map(({ pointId }) => ({
-    point: pointNumber.get(pointId) as number,
-    event: eventNumber.get(eventOfPoint(pointId)) as number,
-  }));
-  wordings.answers.forEach((answer, doc) => {
-    const place = placed[answer] as (typeof placed)[number];
-    pointOf[claims + doc] = place.point;
-    eventOf[claims + doc] = place.event;
-    answerOf[claims + doc] = answer;
-  });
-  /** Counts a telling for its point and its event. */
-  const count = (sizes: Pick<TermCounts, 'points' | 'events'>, at: number) => {
-    const [point, event] = [pointOf[at] as number, eventOf[at] as number];
-    if (point >= 0) (sizes.points[point] as number) += 1;
-    if (event >= 0) (sizes.events[event] as number) += 1;
+  const pointNumber = numbered(points);
+  const answerOf = new Int16Array(size);
+  answerOf.set(table.answers);
+  answerOf.set(wordings.answers, claims);
+  const pointOf = answerOf.map((answer) => (answers[answer] as PointAnswer).point);
+  const eventOf = answerOf.map((answer, at) => table.events[at] ?? (answers[answer] as PointAnswer).event);
+  /** Counts tellings by their points and events. */
+  const countsOf = (counted: Iterable<number>): TermCounts => {
+    const made = { points: new Uint16Array(points.length), events: new Uint16Array(events.length), all: 0 };
+    for (const at of counted) {
+      const point = pointOf[at] as number;
+      if (point >= 0) (made.points[point] as number) += 1;
+      (made.events[eventOf[at] as number] as number) += 1;
+      made.all += 1;
+    }
+    return made;
   };
-  const sizes = { points: new Uint16Array(points.length), events: new Uint16Array(events.length) };
   const lists: number[][] = points.map(() => []);
-  for (let at = 0; at < size; at += 1) {
-    count(sizes, at);
-    lists[pointOf[at] as number]?.push(at);
-  }
+  pointOf.forEach((point, at) => {
+    lists[point]?.push(at);
+  });
 
-  const { entries, vocabulary, starts, docs } = mergePostings(index, wordings, claims);
+  const { entries, vocabulary, starts, docs } = mergePostings(index, wordings);
   const frequency = (entry: number) => (starts[entry + 1] as number) - (starts[entry] as number);
   const rarest = idfOf(size, 0);
   const weights = new Float32Array(vocabulary.length);
@@ -152,20 +138,10 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
     );
   const holding = (entry: number) => docs.subarray(starts[entry], starts[entry + 1]);
 
-  const counted = new Map<number, TermCounts>();
-  function counts(term: string): TermCounts | null {
+  const counts = keeping((term: string) => {
     const entry = entries.get(term);
-    if (entry === undefined) return null;
-    return keptIn(counted, entry, () => {
-      const made: TermCounts = {
-        points: new Uint16Array(points.length),
-        events: new Uint16Array(events.length),
-        all: frequency(entry),
-      };
-      for (const doc of holding(entry)) count(made, doc);
-      return made;
-    });
-  }
+    return entry === undefined ? null : countsOf(holding(entry));
+  });
 
   const shared = new Float32Array(size);
   const sharedContent = new Float32Array(size);
@@ -257,8 +233,9 @@ export function openTellings(corpus: Corpus, index: TextIndex, wordings: Wording
   }
 
   return {
-    ...{ size, claims, points, events, answers, pointOf, eventOf, answerOf, sizes, counts, weigh },
-    ofPoint: lists.map((each) => Uint32Array.from(each)),
+    ...{ size, claims, points, events, answers, pointOf, eventOf, answerOf, counts, weigh },
+    sizes: countsOf(pointOf.keys()),
+    ofPoint: lists,
     pointAt: (id) => pointNumber.get(id) ?? -1,
     isNegated: (paraphrase) => wordings.negated[paraphrase - claims] === 1,
     idf(term) {

@@ -1,4 +1,6 @@
+import { packNumbers } from '../corpus/varint';
 import { gramsOf } from './grams';
+import { type PackedPostings, packedPostings } from './packed-postings';
 
 /** What is indexed of one text: its terms (repeats kept) and the plain text for 4-grams. */
 export interface Indexed {
@@ -14,18 +16,18 @@ export interface Postings {
   counts: Uint8Array;
 }
 
-/** An inverted index over words and character 4-grams in typed arrays. */
+/** An inverted index over words and character 4-grams in typed arrays. A gram counts once for each text. */
 export interface TextIndex {
   size: number;
   /** Number of terms of each text. */
-  lengths: Uint16Array;
+  lengths: Uint32Array;
   /** Number of grams of each text. */
-  gramLengths: Uint16Array;
+  gramLengths: Uint32Array;
   vocabulary: string[];
   words: Postings;
   /** Sorted gram numbers; position is the entry. */
   gramList: Uint32Array;
-  grams: Postings;
+  grams: PackedPostings;
 }
 
 function postingsOf<K>(lists: Map<K, Map<number, number>>, keys: readonly K[]): Postings {
@@ -62,8 +64,8 @@ function count<K>(lists: Map<K, Map<number, number>>, key: K, doc: number): void
 export function buildIndex(texts: readonly Indexed[]): TextIndex {
   const words = new Map<string, Map<number, number>>();
   const grams = new Map<number, Map<number, number>>();
-  const lengths = new Uint16Array(texts.length);
-  const gramLengths = new Uint16Array(texts.length);
+  const lengths = new Uint32Array(texts.length);
+  const gramLengths = new Uint32Array(texts.length);
   texts.forEach((text, doc) => {
     lengths[doc] = Math.min(65_535, text.terms.length);
     for (const term of text.terms) count(words, term, doc);
@@ -80,6 +82,28 @@ export function buildIndex(texts: readonly Indexed[]): TextIndex {
     vocabulary,
     words: postingsOf(words, vocabulary),
     gramList,
-    grams: postingsOf(grams, [...gramList]),
+    grams: packed(postingsOf(grams, [...gramList]), texts.length),
   };
+}
+
+/** How many texts each entry has. */
+export function sizesOf({ offsets }: Pick<Postings, 'offsets'>): Uint32Array {
+  return offsets.subarray(1).map((end, entry) => end - (offsets[entry] as number));
+}
+
+/** The texts of each entry as differences to the one before; the first as it is. */
+export function gapsOf({ offsets, docs }: Pick<Postings, 'offsets' | 'docs'>): Uint32Array {
+  const found = new Uint32Array(docs.length);
+  for (let entry = 0; entry + 1 < offsets.length; entry += 1) {
+    let before = 0;
+    for (let at = offsets[entry] as number; at < (offsets[entry + 1] as number); at += 1) {
+      found[at] = (docs[at] as number) - before;
+      before = docs[at] as number;
+    }
+  }
+  return found;
+}
+
+function packed(postings: Postings, texts: number): PackedPostings {
+  return packedPostings(sizesOf(postings), packNumbers(gapsOf(postings)), texts);
 }

@@ -9,19 +9,22 @@ import { meaningfulTerms, valueTerms } from './statement';
  */
 export interface WordingIndex {
   /** The answer that each paraphrase words, as a position in `answersOf`. */
-  answers: Uint16Array;
+  answers: Uint32Array;
   /** 1 for a paraphrase that is negated. */
-  negated: Uint8Array;
+  negated: Uint32Array;
   vocabulary: string[];
   /** The paraphrases that hold term `e` are `docs[offsets[e]] … docs[offsets[e + 1] - 1]`, rising. */
   offsets: Uint32Array;
   docs: Uint32Array;
 }
 
-/** An answer by the point that it belongs to. */
+/** An answer by the point that it belongs to; `null` and -1 for none. */
 export interface PointAnswer {
-  pointId: string;
-  answerId: string;
+  pointId: string | null;
+  answerId: string | null;
+  /** Position of the point among those of all events, and of the event. */
+  point: number;
+  event: number;
 }
 
 /** The event of a point: points are named by it. */
@@ -29,13 +32,16 @@ export function eventOf(pointId: string): string {
   return pointId.slice(0, pointId.indexOf('/'));
 }
 
-/** Every answer of every point in the order of the events, after those of each point what contradicts them all: the numbering of a `WordingIndex`. */
+/** No answer at first, then every answer of every point in the order of the events, after those of each point what contradicts them all: so answers are numbered. */
 export function answersOf(events: readonly NewsEvent[]): PointAnswer[] {
-  return events.flatMap(({ points }) =>
-    points.flatMap(({ id, answers }) =>
-      [...answers.map((answer) => answer.id), CONTRARY].map((answerId) => ({ pointId: id, answerId })),
-    ),
+  let point = -1;
+  const answers = events.flatMap(({ points }, event) =>
+    points.flatMap(({ id, answers }) => {
+      point += 1;
+      return [...answers.map((answer) => answer.id), CONTRARY].map((answerId) => ({ pointId: id, answerId, point, event }));
+    }),
   );
+  return [{ pointId: null, answerId: null, point: -1, event: -1 }, ...answers];
 }
 
 type Worded = Pick<Corpus, 'events' | 'paraphrases'>;
@@ -56,7 +62,7 @@ export function indexWordings(corpus: Worded): WordingIndex {
   const ordered = inOrder(corpus);
   const numberOf = numbering(corpus);
   const lists = new Map<string, number[]>();
-  const negated = new Uint8Array(ordered.length);
+  const negated = new Uint32Array(ordered.length);
   ordered.forEach(({ text }, doc) => {
     const facts = readFacts(text, null);
     negated[doc] = Number(polarityOfText(text, facts.negations) === -1);
@@ -72,5 +78,5 @@ export function indexWordings(corpus: Worded): WordingIndex {
     offsets[entry + 1] = (offsets[entry] as number) + (lists.get(term) as number[]).length;
   });
   const docs = Uint32Array.from(vocabulary.flatMap((term) => lists.get(term) as number[]));
-  return { answers: Uint16Array.from(ordered, numberOf), negated, vocabulary, offsets, docs };
+  return { answers: Uint32Array.from(ordered, numberOf), negated, vocabulary, offsets, docs };
 }

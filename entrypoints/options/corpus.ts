@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadCorpus } from '@/browser/corpus-loading';
 import type { CorpusState } from '@/components/options/CorpusBrowser';
 import { shelve } from '@/core/corpus/browse';
+import { wholeCorpus } from '@/core/corpus/claim-table';
 import type { Found } from '@/core/corpus/search-corpus';
 import type { Corpus } from '@/core/corpus/types';
 import { scopeOf } from '@/core/scope';
@@ -27,8 +28,9 @@ export function useCorpus(): CorpusPage {
   useEffect(() => {
     loadCorpus().then(
       (compiled) => {
-        setLoaded(compiled.corpus);
-        setCorpus({ shelf: shelve(compiled.corpus), scope: scopeOf(compiled.corpus) });
+        const whole = wholeCorpus(compiled);
+        setLoaded(whole);
+        setCorpus({ shelf: shelve(whole), scope: scopeOf(compiled) });
       },
       () => setCorpus('unreadable'),
     );

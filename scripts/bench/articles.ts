@@ -1,5 +1,6 @@
 import { relationOf } from '@/core/compare/answers';
 import type { Sensitivity } from '@/core/confidence';
+import { wholeCorpus } from '@/core/corpus/claim-table';
 import type { CompiledCorpus } from '@/core/corpus/compile';
 import { openCorpus } from '@/core/corpus/open';
 import type { CorpusClaim } from '@/core/corpus/types';
@@ -40,7 +41,8 @@ export function measureArticle(compiled: CompiledCorpus, labelled: LabelledArtic
   const corpus = openCorpus(compiled);
   const { article, spans } = articleOf(labelled);
   const report = buildReport(article, compiled, { sensitivity });
-  const claimOf = (claimId: string) => corpus.corpus.claims.find(({ id }) => id === claimId) as CorpusClaim;
+  const { claims } = wholeCorpus(compiled);
+  const claimOf = (claimId: string) => claims.find(({ id }) => id === claimId) as CorpusClaim;
   const sentenceOf = (finding: Finding) => {
     const at = spans.findIndex(({ start, end }) => finding.claim.start < end && finding.claim.end > start);
     return at === -1 ? null : { at, sentence: labelled.sentences[at] as LabelledSentence };

@@ -29,12 +29,11 @@ export function paraphrasedArticles(
   seed: number,
 ) {
   const random = seeded(seed);
-  const { claims } = corpus.corpus;
   const all = paraphrases.flatMap((paraphrase, index): (Labelled & { event: string })[] => {
     const event = paraphrase.pointId.slice(0, paraphrase.pointId.indexOf('/'));
     if (!events.has(event) || index % ONE_IN !== 0) return [];
     const gold = new Map([[paraphrase.pointId, paraphrase.answerId === CONTRARY ? 'other' : paraphrase.answerId]]);
-    return [{ text: paraphrase.text, gold, without: claims.length + index, forPoint: false, event }];
+    return [{ text: paraphrase.text, gold, without: corpus.searcher.index.size + index, forPoint: false, event }];
   });
   return [...events].flatMap((event) => {
     const own = shuffled(
@@ -54,12 +53,12 @@ export function paraphrasedArticles(
 }
 
 /** Articles that speak of many events, a sentence each: made of the claims of those that may be learned from. Every other one is left out of the corpus for itself. */
-export function surveyArticles({ corpus }: OpenCorpus, events: ReadonlySet<string>, seed: number): Labelled[][] {
-  const told = corpus.claims.flatMap(({ text, eventId, pointId, answerId }, index): Labelled[] =>
-    pointId === null || answerId === null || !events.has(eventId)
-      ? []
-      : [{ text, gold: new Map([[pointId, answerId]]), without: index % 2 === 0 ? index : null, forPoint: true }],
-  );
+export function surveyArticles({ claim, searcher }: OpenCorpus, events: ReadonlySet<string>, seed: number): Labelled[][] {
+  const told = Array.from({ length: searcher.index.size }, (_, index): Labelled[] => {
+    const { text, eventId, pointId, answerId } = claim(index);
+    if (pointId === null || answerId === null || !events.has(eventId)) return [];
+    return [{ text, gold: new Map([[pointId, answerId]]), without: index % 2 === 0 ? index : null, forPoint: true }];
+  }).flat();
   const mixed = shuffled(told, seeded(seed));
   return Array.from({ length: Math.ceil(mixed.length / SENTENCES) }, (_, part) =>
     mixed.slice(part * SENTENCES, (part + 1) * SENTENCES),

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { wholeCorpus } from '@/core/corpus/claim-table';
 import { bundledCorpus } from './bundled';
 import { beyond, differencesOf, type Expected, reportOnPage, type Touch, touches } from './expected';
 
@@ -32,7 +33,7 @@ it('has an article for every topic, and ten of them or more', () => {
 
 describe.each(Object.entries(topics))('an article in other words: %s', (slug, topic) => {
   const report = reportOnPage(`${FOLDER}/${slug}.html`);
-  const { claims } = bundledCorpus().corpus;
+  const { claims } = wholeCorpus(bundledCorpus());
   const onEvent = new Set(claims.filter((claim) => topic.events.includes(claim.eventId)).map((claim) => claim.documentId));
 
   it('is led by documents on its event', () => {

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { wholeCorpus } from '@/core/corpus/claim-table';
 import { readLabelledArticles } from '@/scripts/bench/labelled';
 import { readLabelledPairs } from '@/scripts/bench/pairs';
 import { bundledCorpus } from '../golden/bundled';
 
 const articles = readLabelledArticles('.');
 const pairs = readLabelledPairs('.', false);
-const { corpus } = bundledCorpus();
+const corpus = wholeCorpus(bundledCorpus());
 const answers = new Map(
   corpus.events.flatMap((event) => event.points.map((point) => [point.id, new Set(point.answers.map(({ id }) => id))] as const)),
 );
