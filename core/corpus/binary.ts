@@ -11,7 +11,7 @@ const MAGIC = 0x354c4453;
 const HEADER_BYTES = 8;
 
 /** The same of the file of paraphrases. */
-const WORDINGS_MAGIC = 0x574c4453;
+const WORDINGS_MAGIC = 0x584c4453;
 
 /** What the lists that follow are as long as. */
 interface Header {
