@@ -9,7 +9,8 @@ function numbering(names: readonly string[]): (name: string) => number {
   const numbers = numbered(names);
   return (name) => {
     const number = numbers.get(name);
-    if (number === undefined) throw new Error(`A claim names ${name}, which the corpus does not hold: add it, or mend the claim.`);
+    if (number === undefined)
+      throw new Error(`A claim names ${name}, which the corpus does not hold: add it, or mend the claim.`);
     return number;
   };
 }
@@ -23,7 +24,9 @@ export function tabulate(corpus: Corpus): ClaimTable {
   const rows = claims.map((claim) => {
     const { documentId, date, speaker, support } = claim;
     if (!claim.id.startsWith(`${documentId}/`) || /\n/.test(`${claim.id}${date}${speaker}${support}`))
-      throw new Error(`The claim ${claim.id} is not named by its document, or a field beside its text has a line break: write it on one line.`);
+      throw new Error(
+        `The claim ${claim.id} is not named by its document, or a field beside its text has a line break: write it on one line.`,
+      );
     return encodeUtf8(rowOf(claim));
   });
   let end = 0;
