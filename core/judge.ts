@@ -43,7 +43,7 @@ function readSides(corpus: OpenCorpus, sides: readonly [Side, Side]): [PairSide,
   const [a, b] = sides.map(({ text, date }) =>
     openLinker(corpus, unitsOf(text, date, { ...NO_CONTEXT, published: date }), usable),
   ) as [Linker, Linker];
-  const [mine, theirs] = aboutPair(a, b);
+  const [mine, theirs] = aboutPair(corpus.tellings, a, b);
   return [
     { hits: a.hits, readings: readPoints(corpus, a, mine, { usable }) },
     { hits: b.hits, readings: readPoints(corpus, b, theirs, { usable }) },

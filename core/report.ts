@@ -1,5 +1,6 @@
 import type { Article } from './article';
 import { findClaims, MAX_CLAIMS } from './claims/find-claims';
+import { aboutArticle } from './compare/about-article';
 import { type PointReading, readWeighed, weighPoints } from './compare/point';
 import { placeInArticle } from './compare/surroundings';
 import type { Sensitivity } from './confidence';
@@ -7,7 +8,6 @@ import type { CompiledCorpus } from './corpus/compile';
 import { openCorpus } from './corpus/open';
 import { coverageOf, weighEvents } from './coverage';
 import { makeFindings } from './finding';
-import { mainEvents, nearbyEvents, weighByLikeness } from './match/about';
 import { articleContext, contextsOf } from './match/context';
 import { allBut, type Linker, openLinker, unitsOf } from './match/link';
 import { meaningfulTerms } from './match/statement';
@@ -44,16 +44,13 @@ export function buildReport(article: Article, compiled: CompiledCorpus, options:
   });
   const claims = linked.filter(({ sentence }) => sentence.checkable);
   const proposed = claims.map(({ linker }) => linker.proposed);
-  const hits = linked.map(({ linker }) => linker.hits);
-  const events = weighByLikeness(title.hits, hits);
-  const main = mainEvents(events);
-  const near = nearbyEvents(hits);
   const terms = new Set([article.title, ...texts].flatMap(meaningfulTerms));
-  const about = { events, main, terms, inArticle: true };
+  const linkers = linked.map(({ linker }) => linker);
+  const about = aboutArticle(corpus.tellings, title, linkers, terms);
   const points = placeInArticle(
     corpus,
-    linked.map(({ linker }, at) => weighPoints(corpus, linker, { ...about, near: near(at) }, { usable })),
-    weighPoints(corpus, title, { ...about, near: title.hits.events }, { usable }),
+    linkers.map((linker, at) => weighPoints(corpus, linker, about.at(at), { usable })),
+    weighPoints(corpus, title, about.title, { usable }),
   );
   const findings = linked.flatMap(({ sentence, linker }, at) => {
     const readings = readWeighed(corpus, points[at] ?? [], { usable });

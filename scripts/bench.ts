@@ -14,6 +14,7 @@ import { buildReport } from '@/core/report';
 import { articleOf, readLabelledArticles } from './bench/labelled';
 import { grownCorpus } from './bench/many-claims';
 import { compileFromFiles } from './compiled-corpus';
+import { readEncoder } from './encoder-file';
 
 /** Sentences of the article that is compared, and sizes of the corpus. */
 const SENTENCES = 60;
@@ -68,7 +69,7 @@ const queries = findClaims(article.text).map(({ text }) => text);
 const rows: Record<string, string | number>[] = [];
 let before: { pipeline: number; candidates: number } | null = null;
 function measure(size: number): void {
-  const bytes = encodeCorpus(compileCorpus(grownCorpus(own, size), LEARNED));
+  const bytes = encodeCorpus(compileCorpus(grownCorpus(own, size), LEARNED, readEncoder('.')));
   const stored = gzipSync(bytes).length;
   const wake = timed(() => void openCorpus(decodeCorpus(bytes, () => bundled.wordings, LEARNED)));
   const { made: compiled, megabytes } = heapAfter(() => {

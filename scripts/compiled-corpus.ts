@@ -7,6 +7,7 @@ import { describeProblem } from '@/core/corpus/fields';
 import { LEARNED } from '@/core/match/learned';
 import { fail } from './command-line';
 import { readCorpusFiles } from './corpus-files';
+import { readEncoder } from './encoder-file';
 
 /** Where compiled corpora are kept between commands; gone with the packages. */
 const KEPT_IN = 'node_modules/.cache/sidelight';
@@ -21,7 +22,11 @@ function filesUnder(folder: string, ending: string): string[] {
 /** Names the corpus and the code that compiles it by their content: any change of either gives another name. */
 function contentName(root: string): string {
   const hash = createHash('sha256');
-  for (const path of [...filesUnder(join(root, 'corpus'), '.yaml'), ...filesUnder(join(root, 'core'), '.ts')]) {
+  for (const path of [
+    ...filesUnder(join(root, 'corpus'), '.yaml'),
+    ...filesUnder(join(root, 'core'), '.ts'),
+    ...filesUnder(join(root, 'core'), 'encoder.json'),
+  ]) {
     hash.update(path).update('\0').update(readFileSync(path)).update('\0');
   }
   return `${hash.digest('hex').slice(0, 32)}.bin`;
@@ -66,7 +71,7 @@ export function compileFromFiles(root: string): CompiledCorpus {
   if (known !== null) return known;
   const { corpus, problems } = readCorpusFiles(root);
   if (problems.length > 0) fail(problems.map(describeProblem).join('\n'));
-  const compiled = compileCorpus(corpus, LEARNED);
+  const compiled = compileCorpus(corpus, LEARNED, readEncoder(root));
   keep(folder, name, compiled);
   return compiled;
 }

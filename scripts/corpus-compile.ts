@@ -5,6 +5,7 @@ import { compileCorpus } from '@/core/corpus/compile';
 import { describeProblem } from '@/core/corpus/fields';
 import { LEARNED } from '@/core/match/learned';
 import { readCorpusFiles } from './corpus-files';
+import { readEncoder } from './encoder-file';
 
 /** Writes corpus/ as the two compressed files that the extension carries: `corpus-compile.ts CORPUS WORDINGS`. Exit 1 with every problem when it is broken. */
 function compileTo(path: string, wordingsPath: string): number {
@@ -14,7 +15,7 @@ function compileTo(path: string, wordingsPath: string): number {
     console.error(`The corpus has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}; nothing was built.`);
     return 1;
   }
-  const compiled = compileCorpus(corpus, LEARNED);
+  const compiled = compileCorpus(corpus, LEARNED, readEncoder('.'));
   write(path, encodeCorpus(compiled));
   write(wordingsPath, encodeWordings(compiled.wordings));
   return 0;

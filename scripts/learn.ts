@@ -12,6 +12,7 @@ import { similarityOf } from '@/core/match/similarity';
 import { makeStatement } from '@/core/match/statement';
 import type { Models, Way } from '@/core/match/weights';
 import { inOrder } from '@/core/match/wording-index';
+import { isForTrees, isSilentForTrees, readContrasts, readSilentArticles } from './bench/contrasts';
 import { readLabelledArticles } from './bench/labelled';
 import { type LabelledPair, readLabelledPairs } from './bench/pairs';
 import { compileFromFiles } from './compiled-corpus';
@@ -19,11 +20,11 @@ import { readCorpusFiles } from './corpus-files';
 import { type Growth, growTrees } from './learn/boosting';
 import { calibrate, type Outcome, tenths } from './learn/calibrate';
 import { FOLDS, foldsOf, growAnswer, growFolds, growPlaced, growPoint } from './learn/folds';
-import { paraphrasedArticles, surveyArticles } from './learn/paraphrased';
-import { type Example, examplesOf, examplesOfPair, withoutOf } from './learn/rows';
+import { contrastArticles, paraphrasedArticles, surveyArticles } from './learn/paraphrased';
+import { type Example, examplesOf, examplesOfPair } from './learn/rows';
 
 /** What a row counts: sentences of articles are what the product reads, paraphrases are plenty and plain. */
-const WEIGHTS = { article: 3, pair: 1, survey: 1, paraphrase: 0.5 };
+const WEIGHTS = { article: 3, pair: 1, survey: 1, paraphrase: 0.5, contrast: 1, silent: 2 };
 /** The date of articles that look back on many events. */
 const SURVEYED = '2026-03-15';
 const SEED = 7;
@@ -63,6 +64,15 @@ for (const article of readLabelledArticles('.').filter(({ split }) => split === 
 for (const { event, title, sentences } of paraphrasedArticles(corpus, paraphrases, learnEvents, SEED)) {
   add('paraphrase', examplesOf(corpus, { group: event, title, published: null, sentences, weight: WEIGHTS.paraphrase }).examples);
 }
+const silentOnes = readSilentArticles('.').filter((article) => isSilentForTrees(article, learnEvents));
+for (const { id, event = id, title, published, sentences } of silentOnes) {
+  const silent = sentences.map((text) => ({ text, without: null, forPoint: true, gold: new Map<string, string>() }));
+  add('silent', examplesOf(corpus, { group: event, title, published, sentences: silent, weight: WEIGHTS.silent }).examples);
+}
+const contrasts = readContrasts('.').filter((contrast) => isForTrees(contrast, learnEvents));
+for (const { event, title, sentences } of contrastArticles(corpus, contrasts, paraphrases, learnEvents, SEED)) {
+  add('contrast', examplesOf(corpus, { group: event, title, published: null, sentences, weight: WEIGHTS.contrast }).examples);
+}
 for (const [at, sentences] of surveyArticles(corpus, learnEvents, SEED).entries()) {
   const survey = { group: `survey-${at}`, title: 'A look back', published: SURVEYED, sentences, weight: WEIGHTS.survey };
   add('survey', examplesOf(corpus, survey).examples);
@@ -100,10 +110,10 @@ function pairRow({ a, b, event }: LabelledPair, claimOfA: string | null = null):
   const models: Models = { ...corpus.learned.models, ...unseenModels[(folds.get(event) ?? 0) % FOLDS] };
   const linked = ({ text, date }: { text: string; date: string | null }, without: number | null) => {
     const usable = (at: number) => at !== without;
-    return { usable, linker: openLinker(corpus, unitsOf(text, date, { ...NO_CONTEXT, published: date }), usable), without };
+    return { usable, linker: openLinker(corpus, unitsOf(text, date, { ...NO_CONTEXT, published: date }), usable) };
   };
-  const side = ({ usable, linker, without }: ReturnType<typeof linked>, about: AboutArticle) => {
-    const readings = readPoints(corpus, linker, about, { usable, models, without: withoutOf(corpus, without) });
+  const side = ({ usable, linker }: ReturnType<typeof linked>, about: AboutArticle) => {
+    const readings = readPoints(corpus, linker, about, { usable, models });
     return { hits: linker.hits, readings };
   };
   const placeOf = (claim: string | null) => {
@@ -112,9 +122,9 @@ function pairRow({ a, b, event }: LabelledPair, claimOfA: string | null = null):
   };
   const [page, other] = [makeStatement(a.text, a.date), makeStatement(b.text, b.date)];
   const [mine, theirs] = [linked(a, placeOf(claimOfA)), linked(b, placeOf(b.claim))];
-  const [ofMine, ofTheirs] = aboutPair(mine.linker, theirs.linker);
+  const [ofMine, ofTheirs] = aboutPair(corpus.tellings, mine.linker, theirs.linker);
   const tells = tellsOf(side(mine, ofMine), side(theirs, ofTheirs));
-  return pairFeatures(page, other, similarityOf(page, other, corpus.searcher.idf), tells);
+  return pairFeatures(corpus.tellings, page, other, similarityOf(page, other, corpus.searcher.idf), tells);
 }
 // Each pair both ways round: which side is the page's tells nothing of what the two are to one another.
 const pairRows = pairs.flatMap((pair) => [

@@ -1,13 +1,17 @@
 import type { PointReading } from '@/core/compare/point';
 import type { CompiledCorpus } from '@/core/corpus/compile';
-import { openCorpus } from '@/core/corpus/open';
-import type { Verdict } from '@/core/match/link';
+import { type OpenCorpus, openCorpus } from '@/core/corpus/open';
+import { guessOf } from '@/core/match/guess';
+import type { PageUnit, Verdict } from '@/core/match/link';
+import type { PointAnswer } from '@/core/match/wording-index';
 import type { ReportOptions } from '@/core/report';
 
 /** What every candidate of a page claim came to; for `explain --trace`. */
 export interface TraceEntry {
   claim: string;
   candidates: { claimId: string; score: number; similarity: number; fit: number; decision: string }[];
+  /** What the encoder takes the sentence for, the likeliest first: a point and its answer, or `none`, and how likely it is. */
+  guesses: { answer: string; likely: number }[];
   /** The points that the sentence could answer, the surest first. */
   points: PointReading[];
 }
@@ -22,17 +26,31 @@ const DECISIONS: Record<Verdict, string> = {
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
+/** How many of the encoder's guesses are told. */
+const GUESSES = 3;
+
+function guessesOf({ tellings }: OpenCorpus, units: readonly PageUnit[]): TraceEntry['guesses'] {
+  const { answers } = guessOf(tellings, (units[0] as PageUnit).statement);
+  return Array.from(answers, (value, at) => ({ at, likely: round(Math.exp(value)) }))
+    .sort((a, b) => b.likely - a.likely || a.at - b.at)
+    .slice(0, GUESSES)
+    .map(({ at, likely }) => {
+      const { pointId, answerId } = tellings.answers[at] as PointAnswer;
+      return { answer: pointId === null ? 'none' : `${pointId} ${answerId}`, likely };
+    });
+}
+
 /** Collects what every candidate came to, in the order in which the index proposes them: to be handed to `buildReport`. */
 export function tracing(compiled: CompiledCorpus, into: TraceEntry[]): Required<Pick<ReportOptions, 'watch'>> {
   const corpus = openCorpus(compiled);
   return {
-    watch(claim, { proposed }, readings) {
+    watch(claim, { proposed, units }, readings) {
       const links = [...proposed].sort((a, b) => b.score - a.score || a.at - b.at);
       const candidates = links.map(({ at, score, similarity, fit, verdict }) => ({
         ...{ claimId: corpus.claim(at).id, score: round(score), similarity: round(similarity), fit: round(fit.score) },
         decision: DECISIONS[verdict()],
       }));
-      into.push({ claim, candidates, points: [...readings] });
+      into.push({ claim, candidates, guesses: guessesOf(corpus, units), points: [...readings] });
     },
   };
 }

@@ -5,6 +5,7 @@ import { openCorpus } from '@/core/corpus/open';
 import { NO_CONTEXT } from '@/core/match/events';
 import { LEARNED } from '@/core/match/learned';
 import { openLinker, type PageUnit, unitsOf } from '@/core/match/link';
+import { ENCODER } from '@/tests/fixtures/encoder';
 import { smallCorpusData } from '@/tests/fixtures/small-corpus';
 import { ANSWER_FEATURES, answerRows } from './answer-features';
 
@@ -14,13 +15,13 @@ const contrary = ['They never spoke that month.', 'There was no such conversatio
   answerId: 'contrary',
   text,
 }));
-const corpus = openCorpus(compileCorpus({ ...data, paraphrases: [...data.paraphrases, ...contrary] }, LEARNED));
+const corpus = openCorpus(compileCorpus({ ...data, paraphrases: [...data.paraphrases, ...contrary] }, LEARNED, ENCODER));
 const everyText = () => true;
 
 function rowsFor(pointId: string, text: string) {
   const linker = openLinker(corpus, unitsOf(text, '2025-05-20', NO_CONTEXT), everyText);
   const unit = linker.units[0] as PageUnit;
-  return answerRows(corpus, corpus.point(pointId), unit, everyText, null, 0);
+  return answerRows(corpus, corpus.point(pointId), unit, unit, everyText, null, 0);
 }
 
 const score = (row: { features: number[] } | undefined) => row?.features[ANSWER_FEATURES.indexOf('score')] ?? 0;

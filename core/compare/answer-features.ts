@@ -1,13 +1,15 @@
 import type { OpenCorpus } from '../corpus/open';
 import { type Answer, DIFFERENCES, type Point } from '../corpus/types';
+import { isNameTerm } from '../facts/names';
+import { keptIn } from '../kept';
+import { guessOf } from '../match/guess';
 import type { PageUnit, Usable } from '../match/link';
 import { lentTerms } from '../match/point-hits';
-import { polarityOf, type Statement, valueTerms } from '../match/statement';
-import type { Likeness } from '../match/tellings';
-import { type AnswerProfile, answerProfile } from './answer-profile';
+import { meaningfulTerms, polarityOf, type Statement, valueTerms } from '../match/statement';
+import type { Likeness, Tellings } from '../match/tellings';
+import { answerProfile } from './answer-profile';
 import type { ValueAnswer } from './answers';
 import { compareFigures } from './figures';
-import { answerWorded } from './point-features';
 
 /** What a page sentence and one answer of a point have in common, as the model sees it; the order is that of its weights. */
 export const ANSWER_FEATURES = [
@@ -19,8 +21,6 @@ export const ANSWER_FEATURES = [
   'wording',
   'wording lead',
   'own words lead',
-  'likelier words',
-  'likelier words lead',
   'same polarity',
   'polarity of others',
   'same figure',
@@ -29,6 +29,10 @@ export const ANSWER_FEATURES = [
   'value of others',
   'answers',
   ...DIFFERENCES,
+  'guess',
+  'guess lead',
+  'guess of clause',
+  'guess lead of clause',
 ] as const;
 
 /** A row of features for one answer; `answer` is `null` for one that no account gave: a value of its own, or words that contradict all that are on record. */
@@ -60,35 +64,18 @@ function sameFigures(mine: readonly string[], values: readonly string[]): number
   return mine.some((term) => theirs.includes(term)) ? 1 : -1;
 }
 
-/** Counts that are added so that a word never seen is unlikely and not impossible. */
-const SMOOTHING = 0.3;
-
-/** How much likelier the page's words are in texts of one answer than in those of all, as a mean power of two. */
-function likelierThan(page: Statement, id: string, { texts, holding }: AnswerProfile, weight: (term: string) => number): number {
-  let [sum, total] = [0, 0];
-  const own = texts.get(id)?.length ?? 0;
-  const all = [...texts.values()].reduce((count, each) => count + each.length, 0);
-  for (const term of page.terms) {
-    const inAll = holding.get(` ${term}`);
-    if (inAll === undefined) continue;
-    const ratio = ((holding.get(`${id} ${term}`) ?? 0) + SMOOTHING) / (own + 1) / ((inAll + SMOOTHING) / (all + 1));
-    sum += weight(term) * Math.log2(ratio);
-    total += weight(term);
-  }
-  return total === 0 ? 0 : sum / total;
-}
-
 /** Weight of words of its own from which on an answer is as well marked as can be. */
 const FULL_MARK = 12;
 
 /** What the texts of one answer are measured by beside those of the others. */
-type Measure = 'score' | 'content' | 'mean' | 'wording' | 'marked' | 'value';
+type Measure = 'score' | 'content' | 'mean' | 'wording' | 'marked' | 'value' | 'guess' | 'guessOfClause';
 
 /** Rows for all answers of a point, and for a new value where `value` is one. `sureness` is the log-odds that the page speaks of the point. */
 export function answerRows(
   corpus: OpenCorpus,
   point: Point,
   unit: PageUnit,
+  sentence: PageUnit,
   usable: Usable,
   value: ValueAnswer | null,
   sureness: number,
@@ -113,14 +100,15 @@ export function answerRows(
       answer,
       by,
       marks,
-      wording: answer === null ? 0 : answerWorded([answer], page.terms, tellings.idf),
+      wording: answer === null ? 0 : answerWorded(answer, page.terms, tellings.idf),
       score: scores[0] ?? 0,
       content: texts.reduce((most, { content }) => Math.max(most, content), 0),
       mean: scores.subarray(0, 3).reduce((sum, score) => sum + score, 0) / Math.max(1, Math.min(3, scores.length)),
       marked: [...marks].reduce((sum, term) => Math.min(FULL_MARK, sum + tellings.idf(term)), 0),
-      likelier: likelierThan(page, id, profile, tellings.idf),
       polarity: Number(by !== null && way === turned),
       figure: claim !== null ? figuresAgree(page, claim) : by === null ? 0 : sameFigures(figures, tellings.values(by.at)),
+      guess: guessedShare(tellings, sentence.statement, point, id),
+      guessOfClause: guessedShare(tellings, page, point, id),
       value: value === null ? 0 : answer === null ? valueAgainstAll(value) : valueStanding(value, answer.id),
     };
   });
@@ -144,8 +132,6 @@ export function answerRows(
         own.wording,
         lead('wording'),
         lead('marked'),
-        own.likelier,
-        others.length === 0 ? 0 : own.likelier - Math.max(...others.map((item) => item.likelier)),
         own.polarity,
         rival?.polarity ?? 0.5,
         own.figure,
@@ -153,6 +139,7 @@ export function answerRows(
         own.value,
         top('value'),
         ...ofPoint,
+        ...[own.guess, lead('guess'), own.guessOfClause, lead('guessOfClause')],
       ],
     };
   });
@@ -160,10 +147,41 @@ export function answerRows(
   const [best] = likest;
   // The same features in the same order, of an answer that nobody has worded yet.
   const features = [
-    ...[sureness, best?.score ?? 0, 0, best?.content ?? 0, 0, 0, 0, 0, 0, 0],
-    ...[best?.polarity ?? 0, 0.5, 0, 0, 0, 0, ...ofPoint],
+    ...[sureness, best?.score ?? 0, 0, best?.content ?? 0, 0, 0, 0, 0],
+    ...[best?.polarity ?? 0, 0.5, 0, 0, 0, 0, ...ofPoint, 0, 0, 0, 0],
   ];
   return [...rows, { answer: null, by: best?.by ?? null, marks: new Set(), features }];
+}
+
+/** The terms of every wording of an answer; no names. */
+const wordings = new WeakMap<Answer, readonly (readonly string[])[]>();
+
+/** How fully the best of the recorded wordings of an answer stands on the page. */
+export function answerWorded(answer: Answer, terms: ReadonlySet<string>, weight: (term: string) => number): number {
+  const worded = keptIn(wordings, answer, () => [answer.text, ...answer.wordings].map(contentOf));
+  return Math.max(...worded.map((each) => heldShare(each, terms, weight)));
+}
+
+/** The distinct terms of a text without names. */
+function contentOf(text: string): string[] {
+  return [...new Set(meaningfulTerms(text))].filter((term) => !isNameTerm(term));
+}
+
+/** Share of terms that are held, by weight; 0 when there is none. */
+function heldShare(terms: readonly string[], held: ReadonlySet<string>, weight: (term: string) => number): number {
+  let [sum, total] = [0, 0];
+  for (const term of terms) {
+    const own = weight(term);
+    total += own;
+    if (held.has(term)) sum += own;
+  }
+  return total === 0 ? 0 : sum / total;
+}
+
+/** How likely, by the encoder, a statement that speaks of a point gives one of its answers, 0–1. */
+function guessedShare(tellings: Tellings, statement: Statement, { id }: Point, answerId: string): number {
+  const guess = guessOf(tellings, statement);
+  return Math.exp((guess.answers[tellings.answerAt(id, answerId)] as number) - (guess.points[tellings.pointAt(id)] as number));
 }
 
 /** How a value stands to what contradicts all answers: as `valueStanding` has it. */

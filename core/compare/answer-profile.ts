@@ -8,8 +8,6 @@ import { meaningfulTerms } from '../match/statement';
 export interface AnswerProfile {
   /** Positions of the texts that word each answer, and what contradicts all of them where such is written. */
   texts: ReadonlyMap<string, readonly number[]>;
-  /** How many texts of an answer hold a term, under both with a space between them; of all answers under a space and the term. */
-  holding: ReadonlyMap<string, number>;
   /** The one answer whose texts and wordings use a term; empty for a term of several. */
   only: ReadonlyMap<string, string>;
 }
@@ -26,7 +24,6 @@ export function answerProfile(corpus: OpenCorpus, point: Point, usable: Usable):
 
 function profileOf({ tellings }: OpenCorpus, point: Point, all: Iterable<number>): AnswerProfile {
   const texts = new Map<string, number[]>(point.answers.map(({ id }) => [id, []]));
-  const holding = new Map<string, number>();
   const only = new Map<string, string>();
   const use = (term: string, id: string) => only.set(term, (only.get(term) ?? id) === id ? id : '');
   for (const { id, text, wordings } of point.answers)
@@ -34,10 +31,7 @@ function profileOf({ tellings }: OpenCorpus, point: Point, all: Iterable<number>
   for (const at of all) {
     const id = tellings.answers[tellings.answerOf[at] as number]?.answerId ?? CONTRARY;
     keptIn(texts, id, () => []).push(at);
-    for (const term of tellings.terms(at)) {
-      use(term, id);
-      for (const key of [` ${term}`, `${id} ${term}`]) holding.set(key, (holding.get(key) ?? 0) + 1);
-    }
+    for (const term of tellings.terms(at)) use(term, id);
   }
-  return { texts, holding, only };
+  return { texts, only };
 }

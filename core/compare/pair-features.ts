@@ -1,6 +1,8 @@
 import { datesOverlap, daysApart, spanOf } from '../facts/dates';
+import { type Guess, guessOf, UNLIKELY } from '../match/guess';
 import type { Similarity } from '../match/similarity';
 import { polarityOf, type Statement } from '../match/statement';
+import type { Tellings } from '../match/tellings';
 import { compareFigures } from './figures';
 
 /**
@@ -31,6 +33,9 @@ export const PAIR_FEATURES = [
   'days between dates',
   'places differ',
   'polarity differs',
+  'guessed alike',
+  'guessed point',
+  'guessed answer',
 ] as const;
 
 /** What points of the corpus tell of two statements: how surely they give the same answer, conflicting ones, and so on, 0–1 each. */
@@ -59,8 +64,27 @@ export const NO_TELLS: PointTells = {
 const TELLS = Object.keys(NO_TELLS) as (keyof PointTells)[];
 
 /** The features of a pair, in the order of `PAIR_FEATURES`. */
-export function pairFeatures(page: Statement, other: Statement, similarity: Similarity, tells: PointTells): number[] {
-  return [...TELLS.map((key) => tells[key]), ...heldAgainst(page, other, similarity)];
+export function pairFeatures(
+  tellings: Tellings,
+  page: Statement,
+  other: Statement,
+  similarity: Similarity,
+  tells: PointTells,
+): number[] {
+  return [
+    ...TELLS.map((key) => tells[key]),
+    ...heldAgainst(page, other, similarity),
+    ...guessedTogether(guessOf(tellings, page), guessOf(tellings, other)),
+  ];
+}
+
+/** How near two texts are in meaning, −1 to 1, and how likely, by the encoder, both speak of one point and give one answer to it: logarithms. */
+function guessedTogether(mine: Guess, theirs: Guess): [meaning: number, point: number, answer: number] {
+  const meaning = mine.meaning.reduce((sum, value, at) => sum + value * (theirs.meaning[at] as number), 0) / mine.meaning.length;
+  const both = (one: Float32Array, other: Float32Array) =>
+    Math.max(UNLIKELY, Math.log(one.reduce((sum, value, at) => sum + Math.exp(value + (other[at] as number)), 0)));
+  // The first of the answers is that none is given.
+  return [meaning, both(mine.points, theirs.points), both(mine.answers.subarray(1), theirs.answers.subarray(1))];
 }
 
 function heldAgainst(page: Statement, other: Statement, similarity: Similarity): number[] {

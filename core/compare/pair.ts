@@ -2,10 +2,12 @@ import type { OpenCorpus } from '../corpus/open';
 import { CONTRARY } from '../corpus/types';
 import { mainEvents, weighByLikeness } from '../match/about';
 import { logOddsOf, probabilityOf } from '../match/boosted';
-import type { Linker } from '../match/link';
+import { guessOf } from '../match/guess';
+import type { Linker, PageUnit } from '../match/link';
 import type { SentenceHits } from '../match/point-hits';
 import type { Similarity } from '../match/similarity';
 import type { Statement } from '../match/statement';
+import type { Tellings } from '../match/tellings';
 import { type AnswerRelation, relationOf } from './answers';
 import { NO_TELLS, type PointTells, pairFeatures } from './pair-features';
 import type { PointReading } from './point';
@@ -75,13 +77,14 @@ function sharesBetween(mine: PointReading, theirs: PointReading): Map<'maySame' 
  * What two claims that are held against each other tell of what they are about: each is read as if the other stood next to it, since that
  * they are compared at all says that they may speak of one thing.
  */
-export function aboutPair(mine: Linker, theirs: Linker): [AboutArticle, AboutArticle] {
+export function aboutPair(tellings: Tellings, mine: Linker, theirs: Linker): [AboutArticle, AboutArticle] {
   const events = weighByLikeness({ points: [], events: new Map() }, [mine.hits, theirs.hits]);
   const terms = new Set([mine, theirs].flatMap(({ units }) => [...(units[0]?.statement.terms ?? [])]));
   const common = { events, main: mainEvents(events), terms, inArticle: false };
+  const guessed = ({ units }: Linker) => guessOf(tellings, (units[0] as PageUnit).statement).events;
   return [
-    { ...common, near: theirs.hits.events },
-    { ...common, near: mine.hits.events },
+    { ...common, near: theirs.hits.events, guessed: guessed(theirs) },
+    { ...common, near: mine.hits.events, guessed: guessed(mine) },
   ];
 }
 
@@ -93,7 +96,7 @@ export function weighPair(
   similarity: Similarity,
   tells: PointTells,
 ): Record<Label, number> {
-  const features = pairFeatures(page, other, similarity, tells);
+  const features = pairFeatures(corpus.tellings, page, other, similarity, tells);
   const raw = LABELS.map((label) => probabilityOf(logOddsOf(corpus.learned.models.pair[label], features)));
   const total = raw.reduce((sum, value) => sum + value, 0);
   return Object.fromEntries(LABELS.map((label, at) => [label, (raw[at] as number) / total])) as Record<Label, number>;

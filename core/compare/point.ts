@@ -9,14 +9,7 @@ import type { Evidence } from '../report-types';
 import { type AnswerRow, answerRows } from './answer-features';
 import { type AnswerRelation, dateAnswer, numberAnswer, placeAnswer, relationOf, type ValueAnswer } from './answers';
 import { answerSpan, pageAnswerSpan } from './evidence';
-import {
-  type AboutArticle,
-  type PointCandidate,
-  pointCandidates,
-  pointFeatures,
-  type ValueState,
-  type WithoutText,
-} from './point-features';
+import { type AboutArticle, type PointCandidate, pointCandidates, pointFeatures, type ValueState } from './point-features';
 
 /** What a page claim says on a point. */
 export interface PointReading {
@@ -80,7 +73,6 @@ export interface WeighedPoint {
 export interface ReadOptions {
   /** Which texts of the corpus may be used. */
   usable: Usable;
-  without?: WithoutText | null;
   /** Others than those that ship; for learning. */
   models?: Models;
 }
@@ -90,7 +82,7 @@ export function weighPoints(
   corpus: OpenCorpus,
   linker: Linker,
   about: AboutArticle,
-  { without = null, models = corpus.learned.models }: ReadOptions,
+  { models = corpus.learned.models }: ReadOptions,
 ): WeighedPoint[] {
   const found = pointCandidates(corpus, linker, about).map((each) => {
     const event = corpus.profile(each.point.eventId);
@@ -105,7 +97,6 @@ export function weighPoints(
     found.map(({ candidate }) => candidate),
     states,
     about,
-    without,
   );
   return found
     .map(({ candidate, value }, at) => {
@@ -122,8 +113,8 @@ export function surestFirst(a: WeighedPoint, b: WeighedPoint): number {
 
 /** The rows of answers of a weighed point. */
 export function rowsOf(corpus: OpenCorpus, { candidate, value, sureness }: WeighedPoint, usable: Usable): AnswerRow[] {
-  const { point, unit } = candidate;
-  return answerRows(corpus, point, unit, usable, value, sureness);
+  const { point, unit, sentence } = candidate;
+  return answerRows(corpus, point, unit, sentence, usable, value, sureness);
 }
 
 /** A point less likely spoken of than this is not read any further. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SMALL_ENCODER } from '@/tests/fixtures/encoder';
 import { LEARNED } from '../match/learned';
 import { packedPostings, textsOf } from '../match/packed-postings';
 import { decodeCorpus, decodeWordings, encodeCorpus, encodeWordings } from './binary';
@@ -108,6 +109,7 @@ describe('a compiled corpus', () => {
       'Trump met Putin in Helsinki.',
     ]),
     LEARNED,
+    SMALL_ENCODER,
   );
 
   it('comes back as it was', () => {
@@ -134,6 +136,7 @@ describe('a compiled corpus', () => {
         const made = compileCorpus(
           { ...corpus, events: events.map((event) => ({ ...event, points: [POINT] })), claims },
           LEARNED,
+          SMALL_ENCODER,
         );
         const read = decodeCorpus(encodeCorpus(made), () => made.wordings, LEARNED);
         expect(wholeCorpus(read).claims).toEqual(claims);
@@ -145,7 +148,7 @@ describe('a compiled corpus', () => {
   it('is not made of claims that name what is not there', () => {
     const corpus = corpusOf(['It was long.']);
     const compileWith = (change: Partial<CorpusClaim>) => () =>
-      compileCorpus({ ...corpus, claims: corpus.claims.map((claim) => ({ ...claim, ...change })) }, LEARNED);
+      compileCorpus({ ...corpus, claims: corpus.claims.map((claim) => ({ ...claim, ...change })) }, LEARNED, SMALL_ENCODER);
     expect(compileWith({ eventId: 'other' })).toThrow(/other/);
     expect(compileWith({ documentId: 'other', id: 'other/1' })).toThrow(/other/);
     expect(compileWith({ pointId: 'event/length', answerId: 'long' })).toThrow(/event\/length long/);

@@ -1,3 +1,4 @@
+import type { Encoder } from '../match/encoder';
 import { packedPostings } from '../match/packed-postings';
 import { gapsOf, type Postings, sizesOf } from '../match/text-index';
 import type { Learned } from '../match/weights';
@@ -19,6 +20,11 @@ interface Header {
   texts: number;
   pairs: number;
   vocabulary: string[];
+}
+
+interface WordingsHeader extends Header {
+  /** The encoder but for its tables, which are lists. */
+  encoder: Omit<Encoder, 'words' | 'mix' | 'classes'>;
 }
 
 interface CorpusHeader extends Header {
@@ -57,9 +63,11 @@ export function encodeCorpus({ corpus, claims, index }: Pick<CompiledCorpus, 'co
 
 /** Writes the index of paraphrases as bytes, in the same form. */
 export function encodeWordings(wordings: WordingIndex): Uint8Array {
-  const { answers, negated, vocabulary } = wordings;
-  const header: Header = { vocabulary, texts: answers.length, pairs: wordings.docs.length };
-  return pack(WORDINGS_MAGIC, header, [rising(answers), negated, sizesOf(wordings), gapsOf(wordings)]);
+  const { answers, negated, vocabulary, docs, encoder } = wordings;
+  const { words, mix, classes, ...rest } = encoder;
+  const header = { vocabulary, texts: answers.length, pairs: docs.length, encoder: rest };
+  const lists = [rising(answers), negated, sizesOf(wordings), gapsOf(wordings), words, mix, classes];
+  return pack(WORDINGS_MAGIC, header, lists);
 }
 
 function pack(
@@ -116,23 +124,24 @@ function unpack<T extends Header>(bytes: Uint8Array, magic: number, lengthsOf: (
   return { header, lists, rest: bytes.slice(at) };
 }
 
+type Numbers = Uint32Array;
+
 /** Reads what `encodeWordings` wrote. Throws as `decodeCorpus` does. */
 export function decodeWordings(bytes: Uint8Array): WordingIndex {
-  const { header, lists } = unpack(bytes, WORDINGS_MAGIC, ({ texts, pairs, vocabulary }) => [
-    texts,
-    texts,
-    vocabulary.length,
-    pairs,
-  ]);
-  const [answers, negated, sizes, docs] = lists as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
+  const { header, lists } = unpack<WordingsHeader>(bytes, WORDINGS_MAGIC, ({ texts, pairs, vocabulary, encoder }) => {
+    const { width, heads, size, vocabulary: terms, bias } = encoder;
+    return [texts, texts, vocabulary.length, pairs, terms.length * width, size * heads * width, bias.length * size];
+  });
+  const [answers, negated, sizes, docs, words, mix, classes] = lists as [
+    ...[Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers],
+  ];
   addUp(answers);
   return {
     ...{ answers, negated, vocabulary: header.vocabulary },
     ...postings(sizes, docs, answers.length),
+    encoder: { ...header.encoder, words, mix, classes },
   };
 }
-
-type Numbers = Uint32Array;
 
 /**
  * Reads what `encodeCorpus` wrote, to be used with these models, and with the paraphrases that `readWordings` gives when they are first asked for. Of the bytes a copy is kept of

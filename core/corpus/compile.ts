@@ -1,4 +1,5 @@
 import { readFacts } from '../facts/facts';
+import { fitEncoder, type LearnedEncoder } from '../match/encoder-fit';
 import { meaningfulTerms, valueTerms } from '../match/statement';
 import { buildIndex, type TextIndex } from '../match/text-index';
 import type { Learned } from '../match/weights';
@@ -24,9 +25,9 @@ export interface CompiledCorpus {
 
 /**
  * Compiles a corpus that passed `checkCorpus`. Claims, documents, events and sources are put in the order of their ids, so that
- * the order in which files were read changes nothing. Of the paraphrases only their index is kept.
+ * the order in which files were read changes nothing. Of the paraphrases only their index is kept. The encoder is fitted to the corpus.
  */
-export function compileCorpus(corpus: Corpus, learned: Learned): CompiledCorpus {
+export function compileCorpus(corpus: Corpus, learned: Learned, encoder: LearnedEncoder): CompiledCorpus {
   const byId = <T extends { id: string }>(list: readonly T[]): T[] => [...list].sort((a, b) => compare(a.id, b.id));
   const catalogue: Catalogue = {
     sources: byId(corpus.sources),
@@ -43,7 +44,7 @@ export function compileCorpus(corpus: Corpus, learned: Learned): CompiledCorpus 
     corpus: catalogue,
     claims: tabulate(ordered),
     index: buildIndex(indexed),
-    wordings: indexWordings(ordered),
+    wordings: indexWordings(ordered, fitEncoder(encoder, ordered)),
     learned,
   };
 }

@@ -1,7 +1,7 @@
 import type { SentenceHits } from './point-hits';
 
 /** What the title counts against a sentence of the text. */
-const TITLE_WEIGHT = 2;
+export const TITLE_WEIGHT = 2;
 
 /**
  * How much of an article speaks of each event, relative to the event that it speaks of most (1), by event id. Every sentence speaks

@@ -16,9 +16,6 @@ export interface PointHit {
   best: Likeness;
   claim: Likeness | null;
   paraphrase: Likeness | null;
-  /** Likeness of the second and the third best telling. */
-  second: number;
-  third: number;
   fit: EventFit;
 }
 
@@ -54,7 +51,7 @@ export function hitsOf(
   const found = new Map<number, PointHit>();
   const events = new Map<string, number>();
   const { claims, eventOf, pointOf } = tellings;
-  const { best, bestAt, second, third, claim, claimAt, paraphrase, paraphraseAt, event } = scratchOf(tellings);
+  const { best, bestAt, claim, claimAt, paraphrase, paraphraseAt, event } = scratchOf(tellings);
   for (const [index, unit] of units.entries()) {
     if (index === 1 && [...found.values()].every(({ similarity }) => similarity < WORTH_CLAUSES)) break;
     const weighed = tellings.weigh(unit.statement.terms, lentTerms(unit));
@@ -70,14 +67,9 @@ export function hitsOf(
       if (point < 0) continue;
       if ((best[point] as number) === 0) touchedPoints.push(point);
       if (score > (best[point] as number)) {
-        third[point] = second[point] as number;
-        second[point] = best[point] as number;
         best[point] = score;
         bestAt[point] = at;
-      } else if (score > (second[point] as number)) {
-        third[point] = second[point] as number;
-        second[point] = score;
-      } else if (score > (third[point] as number)) third[point] = score;
+      }
       if (at < claims) {
         if (score > (claim[point] as number)) {
           claim[point] = score;
@@ -104,8 +96,6 @@ export function hitsOf(
         best: weighed.of(at),
         claim: (claim[point] as number) > 0 ? weighed.of(claimAt[point] as number) : null,
         paraphrase: (paraphrase[point] as number) > 0 ? weighed.of(paraphraseAt[point] as number) : null,
-        second: second[point] as number,
-        third: third[point] as number,
       });
     }
     for (const { doc: own, score } of bestOf(touchedEvents, event, EVENTS_KEPT)) {
@@ -113,7 +103,7 @@ export function hitsOf(
       const likeness = withFit(score, fitTo(index, id));
       if (likeness > (events.get(id) ?? 0)) events.set(id, likeness);
     }
-    for (const point of touchedPoints) for (const list of [best, second, third, claim, paraphrase]) list[point] = 0;
+    for (const point of touchedPoints) for (const list of [best, claim, paraphrase]) list[point] = 0;
     for (const own of touchedEvents) event[own] = 0;
   }
   const points = [...found.values()].sort((a, b) => b.similarity - a.similarity || a.point - b.point);
@@ -123,8 +113,6 @@ export function hitsOf(
 interface Scratch {
   best: Float32Array;
   bestAt: Int32Array;
-  second: Float32Array;
-  third: Float32Array;
   claim: Float32Array;
   claimAt: Int32Array;
   paraphrase: Float32Array;
@@ -141,7 +129,7 @@ function scratchOf(tellings: Tellings): Scratch {
     const floats = () => new Float32Array(points);
     const places = () => new Int32Array(points);
     return {
-      ...{ best: floats(), bestAt: places(), second: floats(), third: floats() },
+      ...{ best: floats(), bestAt: places() },
       ...{ claim: floats(), claimAt: places(), paraphrase: floats(), paraphraseAt: places() },
       event: new Float32Array(tellings.events.length),
     };

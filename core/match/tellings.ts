@@ -1,7 +1,8 @@
 import type { CompiledCorpus } from '../corpus/compile';
 import { isNameTerm } from '../facts/names';
-import { keeping, keptIn, numbered } from '../kept';
+import { keptIn, numbered } from '../kept';
 import { idfOf } from './candidates';
+import type { Encoder } from './encoder';
 import { turn } from './forward';
 import { mergePostings } from './merged-postings';
 import { isValueTerm } from './statement';
@@ -26,6 +27,10 @@ export interface Tellings {
   /** Positions of the tellings of each point. */
   ofPoint: readonly (readonly number[])[];
   pointAt(id: string): number;
+  /** Number of an answer in `answers`, -1 for none. */
+  answerAt(pointId: string, answerId: string): number;
+  /** What reads a text for the answers. */
+  encoder: Encoder;
   isNegated(paraphrase: number): boolean;
   /** Inverse document frequency of a term over all tellings; of the rarest for a term that none holds. */
   idf(term: string): number;
@@ -34,18 +39,8 @@ export interface Tellings {
   /** The words, and the figures and dates, of a telling. */
   terms(at: number): string[];
   values(at: number): string[];
-  /** How many tellings of each point, and of each event, hold a term; `null` where none does. */
-  counts(term: string): TermCounts | null;
-  /** Tellings of each point and event. */
-  sizes: TermCounts;
   /** Weighs a statement's terms against all tellings. The result is overwritten by the next call. */
   weigh(terms: ReadonlySet<string>, lent: ReadonlySet<string>): Weighed;
-}
-
-export interface TermCounts {
-  points: Uint16Array;
-  events: Uint16Array;
-  all: number;
 }
 
 /** How alike a statement and one telling are by their words; parts as in `Similarity`, without 4-grams. */
@@ -86,22 +81,12 @@ export function openTellings({ corpus, claims: table, index, wordings }: Compile
   const events = corpus.events.map(({ id }) => id);
   const points = corpus.events.flatMap((event) => event.points.map(({ id }) => id));
   const pointNumber = numbered(points);
+  const answerNumber = numbered(answers.map(({ pointId, answerId }) => `${pointId} ${answerId}`));
   const answerOf = new Int16Array(size);
   answerOf.set(table.answers);
   answerOf.set(wordings.answers, claims);
   const pointOf = answerOf.map((answer) => (answers[answer] as PointAnswer).point);
   const eventOf = answerOf.map((answer, at) => table.events[at] ?? (answers[answer] as PointAnswer).event);
-  /** Counts tellings by their points and events. */
-  const countsOf = (counted: Iterable<number>): TermCounts => {
-    const made = { points: new Uint16Array(points.length), events: new Uint16Array(events.length), all: 0 };
-    for (const at of counted) {
-      const point = pointOf[at] as number;
-      if (point >= 0) (made.points[point] as number) += 1;
-      (made.events[eventOf[at] as number] as number) += 1;
-      made.all += 1;
-    }
-    return made;
-  };
   const lists: number[][] = points.map(() => []);
   pointOf.forEach((point, at) => {
     lists[point]?.push(at);
@@ -137,11 +122,6 @@ export function openTellings({ corpus, claims: table, index, wordings }: Compile
       (entry) => vocabulary[entry] as string,
     );
   const holding = (entry: number) => docs.subarray(starts[entry], starts[entry + 1]);
-
-  const counts = keeping((term: string) => {
-    const entry = entries.get(term);
-    return entry === undefined ? null : countsOf(holding(entry));
-  });
 
   const shared = new Float32Array(size);
   const sharedContent = new Float32Array(size);
@@ -233,10 +213,11 @@ export function openTellings({ corpus, claims: table, index, wordings }: Compile
   }
 
   return {
-    ...{ size, claims, points, events, answers, pointOf, eventOf, answerOf, counts, weigh },
-    sizes: countsOf(pointOf.keys()),
+    ...{ size, claims, points, events, answers, pointOf, eventOf, answerOf, weigh },
     ofPoint: lists,
+    encoder: wordings.encoder,
     pointAt: (id) => pointNumber.get(id) ?? -1,
+    answerAt: (pointId, answerId) => answerNumber.get(`${pointId} ${answerId}`) ?? -1,
     isNegated: (paraphrase) => wordings.negated[paraphrase - claims] === 1,
     idf(term) {
       const entry = entries.get(term);

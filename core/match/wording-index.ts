@@ -1,6 +1,7 @@
 import { CONTRARY, type Corpus, type NewsEvent, type Paraphrase } from '../corpus/types';
 import { readFacts } from '../facts/facts';
 import { polarityOfText } from '../facts/polarity';
+import type { Encoder } from './encoder';
 import { meaningfulTerms, valueTerms } from './statement';
 
 /**
@@ -16,6 +17,8 @@ export interface WordingIndex {
   /** The paraphrases that hold term `e` are `docs[offsets[e]] … docs[offsets[e + 1] - 1]`, rising. */
   offsets: Uint32Array;
   docs: Uint32Array;
+  /** What reads a text for the answers. */
+  encoder: Encoder;
 }
 
 /** An answer by the point that it belongs to; `null` and -1 for none. */
@@ -57,8 +60,8 @@ export function inOrder(corpus: Worded): Paraphrase[] {
   return [...corpus.paraphrases].sort((a, b) => numberOf(a) - numberOf(b) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
 }
 
-/** Indexes the paraphrases of a checked corpus. */
-export function indexWordings(corpus: Worded): WordingIndex {
+/** Indexes the paraphrases of a checked corpus; `encoder` is one that was fitted to it. */
+export function indexWordings(corpus: Worded, encoder: Encoder): WordingIndex {
   const ordered = inOrder(corpus);
   const numberOf = numbering(corpus);
   const lists = new Map<string, number[]>();
@@ -78,5 +81,5 @@ export function indexWordings(corpus: Worded): WordingIndex {
     offsets[entry + 1] = (offsets[entry] as number) + (lists.get(term) as number[]).length;
   });
   const docs = Uint32Array.from(vocabulary.flatMap((term) => lists.get(term) as number[]));
-  return { answers: Uint32Array.from(ordered, numberOf), negated, vocabulary, offsets, docs };
+  return { answers: Uint32Array.from(ordered, numberOf), negated, vocabulary, offsets, docs, encoder };
 }

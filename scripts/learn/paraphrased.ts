@@ -1,10 +1,18 @@
 import type { OpenCorpus } from '@/core/corpus/open';
 import { CONTRARY, type Paraphrase } from '@/core/corpus/types';
+import { eventOf } from '@/core/match/wording-index';
+import type { Contrast } from '../bench/contrasts';
 import type { Labelled } from './rows';
 import { seeded } from './seeded';
 
 /** Of the paraphrases, one in so many is read as a page: they are plainer than news, and all of them would drown it. */
 const ONE_IN = 8;
+
+/** Whether a paraphrase, by its place among all, is read as a page: the encoder does not learn from it then. `events` are those that may be learned from. */
+export function isReadAsPage({ pointId }: Paraphrase, index: number, events: ReadonlySet<string>): boolean {
+  return events.has(eventOf(pointId)) && index % ONE_IN === 0;
+}
+
 /** Sentences of an article made of paraphrases, and how many of them are of other events. */
 const SENTENCES = 14;
 const STRANGERS = 4;
@@ -16,6 +24,12 @@ export function shuffled<T>(list: readonly T[], random: () => number): T[] {
     [copy[at], copy[other]] = [copy[other] as T, copy[at] as T];
   }
   return copy;
+}
+
+/** A paraphrase, by its place among all, as a sentence of a page that is read without it. */
+function labelledOf(corpus: OpenCorpus, { pointId, answerId, text }: Paraphrase, index: number): Labelled {
+  const gold = new Map([[pointId, answerId === CONTRARY ? 'other' : answerId]]);
+  return { text, gold, without: corpus.searcher.index.size + index, forPoint: false };
 }
 
 /**
@@ -30,10 +44,9 @@ export function paraphrasedArticles(
 ) {
   const random = seeded(seed);
   const all = paraphrases.flatMap((paraphrase, index): (Labelled & { event: string })[] => {
-    const event = paraphrase.pointId.slice(0, paraphrase.pointId.indexOf('/'));
-    if (!events.has(event) || index % ONE_IN !== 0) return [];
-    const gold = new Map([[paraphrase.pointId, paraphrase.answerId === CONTRARY ? 'other' : paraphrase.answerId]]);
-    return [{ text: paraphrase.text, gold, without: corpus.searcher.index.size + index, forPoint: false, event }];
+    const event = eventOf(paraphrase.pointId);
+    if (!isReadAsPage(paraphrase, index, events)) return [];
+    return [{ ...labelledOf(corpus, paraphrase, index), event }];
   });
   return [...events].flatMap((event) => {
     const own = shuffled(
@@ -49,6 +62,37 @@ export function paraphrasedArticles(
       );
       return { event, title: mine[0]?.text ?? '', sentences: shuffled([...mine, ...strange], random) };
     });
+  });
+}
+
+/**
+ * Articles that answer nothing: what goes on around an event, its questions merely named, with paraphrases of that event between; and what happened elsewhere. `contrasts`
+ * and `paraphrases` are those that may be learned from.
+ */
+export function contrastArticles(
+  corpus: OpenCorpus,
+  contrasts: readonly Contrast[],
+  paraphrases: readonly Paraphrase[],
+  events: ReadonlySet<string>,
+  seed: number,
+) {
+  const random = seeded(seed);
+  const told = paraphrases
+    .map((paraphrase, index) => ({ paraphrase, index }))
+    .filter(({ paraphrase, index }) => isReadAsPage(paraphrase, index, events));
+  return [...events].flatMap((event) => {
+    const none = contrasts
+      .filter((each) => each.event === event)
+      .map(({ kind, text }) => ({ kind, text, gold: new Map<string, string>(), without: null, forPoint: true }));
+    const elsewhere = none.filter(({ kind }) => kind === 'elsewhere');
+    const around = none.filter(({ kind }) => kind !== 'elsewhere');
+    const own = told
+      .filter(({ paraphrase }) => eventOf(paraphrase.pointId) === event)
+      .map(({ paraphrase, index }) => labelledOf(corpus, paraphrase, index));
+    const mixed = shuffled([...around, ...shuffled(own, random).slice(0, around.length)], random);
+    return [elsewhere, mixed].flatMap((sentences) =>
+      sentences.length === 0 ? [] : { event, title: sentences[0]?.text ?? '', sentences },
+    );
   });
 }
 

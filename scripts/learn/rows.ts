@@ -1,9 +1,8 @@
+import { aboutArticle } from '@/core/compare/about-article';
 import type { AnswerRow } from '@/core/compare/answer-features';
 import { aboutPair } from '@/core/compare/pair';
 import { rowsOf, type WeighedPoint, weighPoints } from '@/core/compare/point';
-import type { WithoutText } from '@/core/compare/point-features';
 import type { OpenCorpus } from '@/core/corpus/open';
-import { mainEvents, nearbyEvents, weighByLikeness } from '@/core/match/about';
 import { articleContext, contextsOf } from '@/core/match/context';
 import { NO_CONTEXT } from '@/core/match/events';
 import { type Linker, openLinker, type Usable, unitsOf } from '@/core/match/link';
@@ -54,37 +53,20 @@ export function examplesOf(
     openLinker(corpus, unitsOf(sentence.text, published, contextAt(at)), usableFor(sentence)),
   );
   const titleLinker = openLinker(corpus, unitsOf(article.title, published, contextAt(0)), ALL);
-  const hits = linkers.map((linker) => linker.hits);
-  const events = weighByLikeness(titleLinker.hits, hits);
-  const main = mainEvents(events);
-  const near = nearbyEvents(hits);
-  const terms = new Set([article.title, ...texts].flatMap(meaningfulTerms));
-  const about = { events, main, terms, inArticle: true };
+  const about = aboutArticle(corpus.tellings, titleLinker, linkers, new Set([article.title, ...texts].flatMap(meaningfulTerms)));
   const title: ArticleTitle = {
-    points: weighPoints(corpus, titleLinker, { ...about, near: titleLinker.hits.events }, { usable: ALL }),
+    points: weighPoints(corpus, titleLinker, about.title, { usable: ALL }),
     sentences: sentences.length,
   };
   let missed = 0;
   const examples = sentences.flatMap((sentence, at) => {
-    const weighed = weighPoints(
-      corpus,
-      linkers[at] as Linker,
-      { ...about, near: near(at) },
-      { usable: usableFor(sentence), without: withoutOf(corpus, sentence.without) },
-    );
+    const weighed = weighPoints(corpus, linkers[at] as Linker, about.at(at), { usable: usableFor(sentence) });
     const held = new Set(weighed.map(({ candidate }) => candidate.point.id));
     missed += [...sentence.gold.keys()].filter((id) => !held.has(id)).length;
     const stands = { article: title, sentence: at };
     return weighed.map((each) => ({ ...exampleOf(corpus, each, sentence, article, usableFor(sentence)), stands }));
   });
   return { examples, missed };
-}
-
-/** The text of the corpus that is itself read as a page, as the features want it. */
-export function withoutOf(corpus: OpenCorpus, without: number | null): WithoutText | null {
-  if (without === null) return null;
-  const { tellings } = corpus;
-  return { point: tellings.pointOf[without] as number, terms: new Set(tellings.terms(without)) };
 }
 
 function exampleOf(
@@ -107,7 +89,7 @@ export function examplesOfPair(
   const [own, other] = [sentence, beside].map(({ text, date }) =>
     openLinker(corpus, unitsOf(text, date, { ...NO_CONTEXT, published: date }), ALL),
   ) as [Linker, Linker];
-  const [about] = aboutPair(own, other);
+  const [about] = aboutPair(corpus.tellings, own, other);
   return weighPoints(corpus, own, about, { usable: ALL }).map((each) =>
     exampleOf(corpus, each, { ...sentence, forPoint: true }, sentence, ALL),
   );

@@ -6,6 +6,7 @@ import { LEARNED } from '@/core/match/learned';
 import { buildReport } from '@/core/report';
 import type { Report } from '@/core/report-types';
 import { type TraceEntry, tracing } from '@/scripts/trace';
+import { ENCODER } from '@/tests/fixtures/encoder';
 import { smallCorpus, smallCorpusData } from '../fixtures/small-corpus';
 
 const corpus = smallCorpus();
@@ -168,6 +169,7 @@ describe('a report', () => {
         paraphrases: [...data.paraphrases].reverse(),
       },
       LEARNED,
+      ENCODER,
     );
     expect(JSON.stringify(buildReport(article(text), turned))).toBe(JSON.stringify(buildReport(article(text), corpus)));
   });
@@ -186,12 +188,17 @@ describe('a report', () => {
     const decisions = trace.flatMap((entry) => entry.candidates.map((candidate) => candidate.decision));
     expect(decisions).toContain('linked');
     expect(trace[0]?.points[0]).toMatchObject({ point: { id: 'call-march/length' }, pageAnswer: 'm120' });
+    for (const { guesses } of trace) {
+      const likely = guesses.map((guess) => guess.likely);
+      expect(likely).toEqual(likely.toSorted((one, other) => other - one));
+      expect(likely.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(1.01);
+    }
   });
 
   it('of a corpus without documents finds nothing and says what was searched', () => {
     const empty = buildReport(
       article(text),
-      compileCorpus({ sources: [], events: [], documents: [], claims: [], paraphrases: [] }, LEARNED),
+      compileCorpus({ sources: [], events: [], documents: [], claims: [], paraphrases: [] }, LEARNED, ENCODER),
     );
     expect(empty.findings).toEqual([]);
     expect(empty.scope).toEqual({ documents: 0, sources: 0, claims: 0, undated: 0, from: null, to: null });

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { wholeCorpus } from '@/core/corpus/claim-table';
+import { CONTRASTS, isForTrees, isSilentForTrees, readContrasts, readSilentArticles } from '@/scripts/bench/contrasts';
 import { readLabelledArticles } from '@/scripts/bench/labelled';
 import { readLabelledPairs } from '@/scripts/bench/pairs';
+import { readCorpusFiles } from '@/scripts/corpus-files';
 import { bundledCorpus } from '../golden/bundled';
 
 const articles = readLabelledArticles('.');
@@ -45,6 +47,31 @@ it('there is enough of everything', () => {
   for (const { label, kind } of pairs) if (label === 'conflict') kinds.set(kind ?? '', (kinds.get(kind ?? '') ?? 0) + 1);
   expect(Math.min(...kinds.values())).toBeGreaterThanOrEqual(20);
   expect(new Set(pairs.map(({ id }) => id)).size).toBe(pairs.length);
+});
+
+it('what answers nothing is there for most events, in three ways, and words no answer', () => {
+  const contrasts = readContrasts('.');
+  const events = new Set(corpus.events.map(({ id }) => id));
+  const ways = new Map<string, Set<string>>();
+  for (const { event, kind } of contrasts) ways.set(event, (ways.get(event) ?? new Set()).add(kind));
+  expect([...ways.keys()].filter((event) => !events.has(event))).toEqual([]);
+  expect(ways.size).toBeGreaterThanOrEqual(100);
+  expect([...ways].filter(([, kinds]) => kinds.size < CONTRASTS.length)).toEqual([]);
+  const worded = new Set(readCorpusFiles('.').corpus.paraphrases.map(({ text }) => text));
+  const silent = readSilentArticles('.');
+  const silentTexts = [...contrasts.map(({ text }) => text), ...silent.flatMap(({ sentences }) => sentences)];
+  expect(silentTexts.filter((text) => worded.has(text) || text.trim() === '')).toEqual([]);
+  expect(silent.filter(({ event }) => event !== undefined && !events.has(event))).toEqual([]);
+});
+
+it('the encoder and the trees learn from different contrasts, and the trees from none of the check part', () => {
+  const learned = new Set(pairs.filter(({ split }) => split === 'learn').map(({ event }) => event));
+  const forTrees = readContrasts('.').filter((contrast) => isForTrees(contrast, learned));
+  const silent = readSilentArticles('.').filter((article) => isSilentForTrees(article, learned));
+  expect(forTrees.length).toBeGreaterThan(500);
+  expect(silent.length).toBeGreaterThan(200);
+  expect(forTrees.filter(({ event }) => !learned.has(event))).toEqual([]);
+  expect(silent.filter(({ event }) => event !== undefined && !learned.has(event))).toEqual([]);
 });
 
 it('two labellers agree on nearly all', () => {
