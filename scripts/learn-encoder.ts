@@ -10,9 +10,9 @@ import { type Taught, type Training, trainEncoder } from './learn/encoder';
 import { isReadAsPage } from './learn/paraphrased';
 
 const FILE = 'core/match/encoder.json';
-/** A word has to stand in so many paraphrases to be told from none. */
+/** In so many texts a word has to stand to be told from none; what gives no answer counts as often as it is read. */
 const LEAST_TEXTS = 3;
-/** How often a contrast is read for each time that a paraphrase is. */
+/** How often a text that gives no answer is read for each time that a paraphrase is. */
 const TIMES = 3;
 /** The number of the answer that none is given. */
 const NONE = 0;

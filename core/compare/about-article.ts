@@ -11,7 +11,7 @@ export interface Surrounded {
 }
 
 /** How likely, by the encoder, a sentence speaks of each event, by number. */
-export function sharesOfEvents(tellings: Tellings, linker: Linker): Float32Array {
+function sharesOfEvents(tellings: Tellings, linker: Linker): Float32Array {
   return guessOf(tellings, (linker.units[0] as PageUnit).statement).events.map(Math.exp);
 }
 
