@@ -10,12 +10,12 @@ export interface Surrounded {
   at(sentence: number): AboutArticle;
 }
 
-/** How likely, by the encoder, a sentence speaks of each event, by number. */
-function sharesOfEvents(tellings: Tellings, linker: Linker): Float32Array {
-  return guessOf(tellings, (linker.units[0] as PageUnit).statement).events.map(Math.exp);
+/** How likely, by the encoder, a sentence speaks of each event, by number; logarithms. */
+function eventsOf(tellings: Tellings, linker: Linker): Float32Array {
+  return guessOf(tellings, (linker.units[0] as PageUnit).statement).events;
 }
 
-/** Finds what an article speaks of; `terms` are those of the whole article. */
+/** Finds what an article speaks of; `terms` are those of the whole article. A sentence that is all there is, as a selection may be, is taken for what stands around it: its page's title need not speak of it. */
 export function aboutArticle(
   tellings: Tellings,
   title: Linker,
@@ -26,8 +26,8 @@ export function aboutArticle(
   const events = weighByLikeness(title.hits, hits);
   const near = nearbyEvents(hits);
   const common = { events, main: mainEvents(events), terms, inArticle: true };
-  const shares = sentences.map((linker) => sharesOfEvents(tellings, linker));
-  const ofTitle = sharesOfEvents(tellings, title);
+  const shares = sentences.map((linker) => eventsOf(tellings, linker).map(Math.exp));
+  const ofTitle = eventsOf(tellings, title).map(Math.exp);
   const sums = ofTitle.map((own, event) => shares.reduce((sum, each) => sum + (each[event] as number), TITLE_WEIGHT * own));
   /** Without what counts `times` itself: a sentence says nothing of what stands around it. */
   const without = (own: Float32Array, times: number) => {
@@ -36,6 +36,10 @@ export function aboutArticle(
   };
   return {
     title: { ...common, near: title.hits.events, guessed: without(ofTitle, TITLE_WEIGHT) },
-    at: (sentence) => ({ ...common, near: near(sentence), guessed: without(shares[sentence] as Float32Array, 1) }),
+    at: (sentence) => ({
+      ...common,
+      near: near(sentence),
+      guessed: sentences.length === 1 ? eventsOf(tellings, sentences[0] as Linker) : without(shares[sentence] as Float32Array, 1),
+    }),
   };
 }
