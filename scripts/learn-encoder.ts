@@ -4,7 +4,7 @@ import { nameOfAnswer } from '@/core/match/encoder-fit';
 import { answersOf, inOrder } from '@/core/match/wording-index';
 import { isForTrees, isSilentForTrees, readContrasts, readSilentArticles } from './bench/contrasts';
 import { readLabelledArticles } from './bench/labelled';
-import { readLabelledPairs } from './bench/pairs';
+import { learningEvents, readLabelledPairs } from './bench/pairs';
 import { readCorpusFiles } from './corpus-files';
 import { type Taught, type Training, trainEncoder } from './learn/encoder';
 import { isReadAsPage } from './learn/paraphrased';
@@ -23,11 +23,7 @@ const TRAINING: Training = {
 
 const { corpus } = readCorpusFiles('.');
 const events = [...corpus.events].sort((a, b) => (a.id < b.id ? -1 : 1));
-const learnEvents = new Set(
-  readLabelledPairs('.')
-    .filter(({ split }) => split === 'learn')
-    .map(({ event }) => event),
-);
+const learnEvents = learningEvents(readLabelledPairs('.'));
 const answers = answersOf(events).map(nameOfAnswer);
 const numberOf = new Map(answers.map((answer, at) => [answer, at]));
 const given = inOrder({ events, paraphrases: corpus.paraphrases })

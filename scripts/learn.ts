@@ -14,7 +14,7 @@ import type { Models, Way } from '@/core/match/weights';
 import { inOrder } from '@/core/match/wording-index';
 import { isForTrees, isSilentForTrees, readContrasts, readSilentArticles } from './bench/contrasts';
 import { readLabelledArticles } from './bench/labelled';
-import { type LabelledPair, readLabelledPairs } from './bench/pairs';
+import { type LabelledPair, learningEvents, readLabelledPairs } from './bench/pairs';
 import { compileFromFiles } from './compiled-corpus';
 import { readCorpusFiles } from './corpus-files';
 import { type Growth, growTrees } from './learn/boosting';
@@ -37,9 +37,8 @@ const compiled = compileFromFiles('.');
 const corpus = openCorpus(compiled);
 const claimIds = wholeCorpus(compiled).claims.map(({ id }) => id);
 const pairs = readLabelledPairs('.').filter(({ split }) => split === 'learn');
-const learnEvents = new Set(
-  pairs.map(({ event }) => event).filter((id) => corpus.corpus.events.some((event) => event.id === id)),
-);
+const known = new Set(corpus.corpus.events.map(({ id }) => id));
+const learnEvents = new Set([...learningEvents(pairs)].filter((id) => known.has(id)));
 const paraphrases = inOrder({ events: corpus.corpus.events, paraphrases: readCorpusFiles('.').corpus.paraphrases });
 /** Points that the sentences of the learning articles are labelled with. */
 let labelled = 0;

@@ -15,7 +15,7 @@ describe('what the rest of an article speaks of', () => {
   const title = linkerOf('The regulator lifts its rate again');
   const one = linkerOf('The call of the two presidents took two hours.');
   const other = linkerOf('The regulator lifted its benchmark to 21 per cent.');
-  const asShares = (logarithms: Float32Array | null) => Array.from(logarithms ?? [], Math.exp);
+  const asShares = (logarithms: Float32Array) => Array.from(logarithms, Math.exp);
 
   it('is the only sentence, for itself and for the title', () => {
     const about = around(title, [one]);
@@ -30,6 +30,6 @@ describe('what the rest of an article speaks of', () => {
   });
 
   it('is nothing where there is nothing else', () => {
-    expect([...(around(title, []).title.guessed ?? [])].every((value) => value === UNLIKELY)).toBe(true);
+    expect([...around(title, []).title.guessed].every((value) => value === UNLIKELY)).toBe(true);
   });
 });

@@ -47,8 +47,6 @@ export const POINT_FEATURES = [
 export interface PointCandidate {
   point: Point;
   hit: PointHit;
-  /** The names of the thesaurus in the telling that is most like the sentence. */
-  names: readonly string[];
   /** The statement of the sentence that is read for the answer. */
   unit: PageUnit;
   /** The whole sentence. */
@@ -68,19 +66,13 @@ export interface AboutArticle {
   main: ReadonlySet<string>;
   /** How much the sentences next to this one speak of an event, 0–1, by event id. */
   near: ReadonlyMap<string, number>;
-  /** Logarithm of how likely, by the encoder, the rest of the article speaks of each event, by number; `null` where there is none. */
-  guessed: Float32Array | null;
+  /** Logarithm of how likely, by the encoder, the rest of the article speaks of each event, by number. */
+  guessed: Float32Array;
   /** The terms of the whole article. */
   terms: ReadonlySet<string>;
   /** Whether the sentence stands in an article at all. */
   inArticle: boolean;
 }
-
-/** For a sentence by itself. */
-export const ALONE: AboutArticle = {
-  ...{ events: new Map(), main: new Set(), near: new Map(), guessed: null },
-  ...{ terms: new Set(), inArticle: false },
-};
 
 /** Whether a value of the point's kind stands on the page: 0 none, 1 one that no account gave, 2 one on record. */
 export type ValueState = 0 | 1 | 2;
@@ -110,7 +102,6 @@ export function pointCandidates(corpus: OpenCorpus, linker: Linker, about: About
         point,
         hit,
         unit,
-        names,
         sentence,
         ground: linker.groundTo(hit.unit, names, point.eventId),
         groundAnywhere: groundOfNames(unit, names, corpus.profile(point.eventId), about.terms),
@@ -163,7 +154,7 @@ export function pointFeatures(
       ...DIFFERENCES.map((kind) => Number(kind === point.kind)),
       ...guessedOf(tellings, candidate.sentence.statement, hit.point, event),
       ...guessedOf(tellings, unit.statement, hit.point, event),
-      about.guessed?.[event] ?? UNLIKELY,
+      about.guessed[event] as number,
     ];
   });
 }

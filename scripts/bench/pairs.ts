@@ -22,6 +22,11 @@ export interface LabelledPair {
   second: Label;
 }
 
+/** The events that may be learned from: those of the pairs to learn from. */
+export function learningEvents(pairs: readonly LabelledPair[]): Set<string> {
+  return new Set(pairs.filter(({ split }) => split === 'learn').map(({ event }) => event));
+}
+
 /** Every labelled pair under `root`; with `agreedOnly`, those on which both labels are the same. */
 export function readLabelledPairs(root: string, agreedOnly = true): LabelledPair[] {
   const path = join(root, LABELLED, 'pairs.jsonl');

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { wholeCorpus } from '@/core/corpus/claim-table';
 import { CONTRASTS, isForTrees, isSilentForTrees, readContrasts, readSilentArticles } from '@/scripts/bench/contrasts';
 import { readLabelledArticles } from '@/scripts/bench/labelled';
-import { readLabelledPairs } from '@/scripts/bench/pairs';
+import { learningEvents, readLabelledPairs } from '@/scripts/bench/pairs';
 import { readCorpusFiles } from '@/scripts/corpus-files';
 import { bundledCorpus } from '../golden/bundled';
 
@@ -65,7 +65,7 @@ it('what answers nothing is there for most events, in three ways, and words no a
 });
 
 it('the encoder and the trees learn from different contrasts, and the trees from none of the check part', () => {
-  const learned = new Set(pairs.filter(({ split }) => split === 'learn').map(({ event }) => event));
+  const learned = learningEvents(pairs);
   const forTrees = readContrasts('.').filter((contrast) => isForTrees(contrast, learned));
   const silent = readSilentArticles('.').filter((article) => isSilentForTrees(article, learned));
   expect(forTrees.length).toBeGreaterThan(500);
