@@ -21,8 +21,12 @@ export function HighlightBar({ state, findings, onToggle, onStep }: HighlightBar
   const announcement = useAnnouncement(state);
   // What was asked for last: a second click takes the first one back even before the page has answered it.
   const asked = useRef(state.on);
+  // The page may be told of twice in a row: what says nothing new is no answer.
+  const heard = useRef('');
   useEffect(() => {
-    asked.current = state.on;
+    const told = JSON.stringify(state);
+    if (told !== heard.current) asked.current = state.on;
+    heard.current = told;
   }, [state]);
   if (!state.supported) return <p class={styles.unsupported}>{t('highlights.unsupported')}</p>;
   const unplaced = sentencesOf(findings.filter((finding) => state.unplaced.includes(finding.id)));

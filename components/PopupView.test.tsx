@@ -239,6 +239,15 @@ describe('what the reader does', () => {
     expect(callbacks.onToggleHighlights.mock.calls).toEqual([[true], [false]]);
   });
 
+  it('does so too when the page is told of a second time in between, with nothing new', () => {
+    show(sample('ready'));
+    const toggle = root.querySelector<HTMLButtonElement>('[role="switch"]');
+    act(() => toggle?.click());
+    show(structuredClone(sample('ready')));
+    act(() => toggle?.click());
+    expect(callbacks.onToggleHighlights.mock.calls).toEqual([[true], [false]]);
+  });
+
   it('switches the highlights, and hears of the change', () => {
     show(sample('ready'));
     const toggle = root.querySelector<HTMLButtonElement>('[role="switch"]');
