@@ -5,20 +5,22 @@ import { answersOf, inOrder } from '@/core/match/wording-index';
 import { isForTrees, isSilentForTrees, readContrasts, readSilentArticles } from './bench/contrasts';
 import { readLabelledArticles } from './bench/labelled';
 import { learningEvents, readLabelledPairs } from './bench/pairs';
+import { isToldForTrees, readToldArticles } from './bench/told';
 import { readCorpusFiles } from './corpus-files';
 import { type Taught, type Training, trainEncoder } from './learn/encoder';
+import { inTwoThreads } from './learn/encoder-thread';
 import { isReadAsPage } from './learn/paraphrased';
 
 const FILE = 'core/match/encoder.json';
-/** In so many texts a word has to stand to be told from none; what gives no answer counts as often as it is read. */
-const LEAST_TEXTS = 3;
-/** How often a text that gives no answer is read for each time that a paraphrase is. */
-const TIMES = 3;
+/** In so many texts a word has to stand to be learned; others are not read, or are strangers' names. */
+const LEAST_TEXTS = 5;
+/** How often a text is read for each time that a paraphrase is: paraphrases are plenty, and plainer than what articles say. */
+const TIMES = { paraphrase: 1, told: 3, none: 2 };
 /** The number of the answer that none is given. */
 const NONE = 0;
 const TRAINING: Training = {
-  ...{ width: 64, heads: 4, size: 128, epochs: 16, batch: 256, rate: 2e-3 },
-  ...{ wordsLeftOut: 0.3, numbersLeftOut: 0.3, smoothing: 0.05, decay: 0.01, seed: 7 },
+  ...{ width: 96, heads: 4, size: 160, epochs: 32, batch: 256, rate: 2e-3 },
+  ...{ wordsLeftOut: 0.4, numbersLeftOut: 0.2, smoothing: 0.05, decay: 0.01, seed: 7 },
 };
 
 const { corpus } = readCorpusFiles('.');
@@ -28,29 +30,37 @@ const answers = answersOf(events).map(nameOfAnswer);
 const numberOf = new Map(answers.map((answer, at) => [answer, at]));
 const given = inOrder({ events, paraphrases: corpus.paraphrases })
   .filter((paraphrase, index) => !isReadAsPage(paraphrase, index, learnEvents))
-  .map((paraphrase) => ({ text: paraphrase.text, answer: numberOf.get(nameOfAnswer(paraphrase)) as number }));
+  .map((paraphrase) => ({ text: paraphrase.text, answer: nameOfAnswer(paraphrase), times: TIMES.paraphrase }));
+const articles = readToldArticles('.').filter((article) => !isToldForTrees(article, learnEvents));
+const sentences = articles.flatMap(({ title, sentences }) => [{ text: title, gives: [] }, ...sentences]);
+const told = sentences.flatMap(({ text, gives }) =>
+  gives.map(({ point, answer }) => ({ text, answer: `${point} ${answer}`, times: TIMES.told })),
+);
 const contrasts = readContrasts('.').filter((contrast) => !isForTrees(contrast, learnEvents));
 const silent = readSilentArticles('.').filter((article) => !isSilentForTrees(article, learnEvents));
-const none = [...contrasts.map(({ text }) => text), ...silent.flatMap(({ title, sentences }) => [title, ...sentences])].flatMap(
-  (text) => Array.from({ length: TIMES }, () => ({ text, answer: NONE })),
-);
-const texts = [...given, ...none];
+const none = [
+  ...contrasts.map(({ text }) => text),
+  ...silent.flatMap(({ title, sentences }) => [title, ...sentences]),
+  ...sentences.filter(({ gives }) => gives.length === 0).map(({ text }) => text),
+].map((text) => ({ text, answer: answers[NONE] as string, times: TIMES.none }));
+const texts = [...given, ...told, ...none].filter(({ answer }) => numberOf.has(answer));
 const counts = new Map<string, number>();
-for (const { text } of texts)
+for (const text of new Set(texts.map(({ text }) => text)))
   for (const term of new Set(encoderTerms(text, () => true))) counts.set(term, (counts.get(term) ?? 0) + 1);
 const vocabulary = [STRANGER, ...counts.keys()].filter((term) => (counts.get(term) ?? LEAST_TEXTS) >= LEAST_TEXTS).sort();
 const places = new Map(vocabulary.map((term, at) => [term, at]));
 const taught = texts
-  .map(({ text, answer }): Taught => {
+  .flatMap(({ text, answer, times }) => {
     const terms = encoderTerms(text, (term) => places.has(term));
-    return { words: terms.flatMap((term) => places.get(term) ?? []).slice(0, MOST_WORDS), answer };
+    const words = terms.flatMap((term) => places.get(term) ?? []).slice(0, MOST_WORDS);
+    return Array.from({ length: times }, (): Taught => ({ words, answer: numberOf.get(answer) as number }));
   })
   .filter(({ words }) => words.length > 0);
 
 const started = performance.now();
-const learned = trainEncoder(taught, vocabulary.length, answers.length, TRAINING, (epoch, loss) =>
-  console.log(`epoch ${epoch}: loss ${loss.toFixed(3)}, ${Math.round((performance.now() - started) / 1000)} s`),
-);
+const watch = (epoch: number, loss: number) =>
+  console.log(`epoch ${epoch}: loss ${loss.toFixed(3)}, ${Math.round((performance.now() - started) / 1000)} s`);
+const learned = trainEncoder(taught, vocabulary.length, answers.length, TRAINING, watch, inTwoThreads);
 
 /** A table as bytes around `ZERO`: a scale that cuts off one number in five thousand. */
 function packed(table: Float32Array): { scale: number; bytes: Uint8Array } {

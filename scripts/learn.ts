@@ -5,6 +5,7 @@ import { chooseAnswer, readPoints } from '@/core/compare/point';
 import type { AboutArticle } from '@/core/compare/point-features';
 import { wholeCorpus } from '@/core/corpus/claim-table';
 import { openCorpus } from '@/core/corpus/open';
+import { CONTRARY } from '@/core/corpus/types';
 import { type BoostedTrees, logOddsOf, probabilityOf } from '@/core/match/boosted';
 import { NO_CONTEXT } from '@/core/match/events';
 import { openLinker, unitsOf } from '@/core/match/link';
@@ -15,6 +16,7 @@ import { inOrder } from '@/core/match/wording-index';
 import { isForTrees, isSilentForTrees, readContrasts, readSilentArticles } from './bench/contrasts';
 import { readLabelledArticles } from './bench/labelled';
 import { type LabelledPair, learningEvents, readLabelledPairs } from './bench/pairs';
+import { isToldForTrees, readToldArticles } from './bench/told';
 import { compileFromFiles } from './compiled-corpus';
 import { readCorpusFiles } from './corpus-files';
 import { type Growth, growTrees } from './learn/boosting';
@@ -24,7 +26,7 @@ import { contrastArticles, paraphrasedArticles, surveyArticles } from './learn/p
 import { type Example, examplesOf, examplesOfPair } from './learn/rows';
 
 /** What a row counts: sentences of articles are what the product reads, paraphrases are plenty and plain. */
-const WEIGHTS = { article: 3, pair: 1, survey: 1, paraphrase: 0.5, contrast: 1, silent: 2 };
+const WEIGHTS = { article: 3, told: 2, pair: 1, survey: 1, paraphrase: 0.5, contrast: 1, silent: 2 };
 /** The date of articles that look back on many events. */
 const SURVEYED = '2026-03-15';
 const SEED = 7;
@@ -62,6 +64,13 @@ for (const article of readLabelledArticles('.').filter(({ split }) => split === 
 }
 for (const { event, title, sentences } of paraphrasedArticles(corpus, paraphrases, learnEvents, SEED)) {
   add('paraphrase', examplesOf(corpus, { group: event, title, published: null, sentences, weight: WEIGHTS.paraphrase }).examples);
+}
+for (const { event, title, published, sentences } of readToldArticles('.').filter((each) => isToldForTrees(each, learnEvents))) {
+  const told = sentences.map(({ text, gives }) => ({
+    ...{ text, without: null, forPoint: true },
+    gold: new Map(gives.map(({ point, answer }) => [point, answer === CONTRARY ? 'other' : answer])),
+  }));
+  add('told', examplesOf(corpus, { group: event, title, published, sentences: told, weight: WEIGHTS.told }).examples);
 }
 const silentOnes = readSilentArticles('.').filter((article) => isSilentForTrees(article, learnEvents));
 for (const { id, event = id, title, published, sentences } of silentOnes) {

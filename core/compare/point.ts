@@ -134,7 +134,7 @@ export function readPoints(corpus: OpenCorpus, linker: Linker, about: AboutArtic
 export function readWeighed(corpus: OpenCorpus, points: readonly WeighedPoint[], options: ReadOptions): PointReading[] {
   return (
     points
-      .filter(({ sureness, candidate }) => probabilityOf(sureness) >= LEAST_ON_POINT && mayMean(candidate))
+      .filter(({ sureness, candidate }) => probabilityOf(sureness) >= LEAST_ON_POINT && mayMean(corpus, candidate))
       .map((weighed) => readPoint(corpus, weighed, options))
       // Where its people are not spoken of, a point is never open: its confidence as such is 0.
       .filter(({ openConfidence, confidence }) => openConfidence > 0 || confidence >= LEAST_GROUNDLESS)
@@ -154,9 +154,11 @@ const LEAST_GROUND_ANYWHERE = 0.5;
 /** Where they are not, an answer less sure than this is not told, and the point is not shown as open. */
 const LEAST_GROUNDLESS = 0.7;
 
-/** Whether an event can be meant at all: a page that tells no date may be of any year, so that it has to speak of the people. */
-function mayMean({ unit, ground, groundAnywhere }: PointCandidate): boolean {
-  return unit.context.published !== null || Math.max(ground, groundAnywhere) >= LEAST_GROUND_ANYWHERE;
+/** Whether an event can be meant at all: one without a day is in no article that speaks of none of its people; and a page that tells no date may be of any year, so that it has to speak of half of them. */
+function mayMean(corpus: OpenCorpus, { point, unit, ground, groundAnywhere }: PointCandidate): boolean {
+  const share = Math.max(ground, groundAnywhere);
+  const told = share > 0 || corpus.profile(point.eventId).dated;
+  return told && (unit.context.published !== null || share >= LEAST_GROUND_ANYWHERE);
 }
 
 /** What has no day, like the trade of two countries, is told by nothing but its people: the article has to speak of more than half of them. */

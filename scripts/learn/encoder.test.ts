@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { encoderTerms, openEncoder, ZERO } from '@/core/match/encoder';
-import { learnFrom, type Parameters, startingParameters, type Taught, type Training, trainEncoder } from './encoder';
+import { inTurn, openLearner, type Parameters, startingParameters, type Taught, type Training, trainEncoder } from './encoder';
+import { inTwoThreads } from './encoder-thread';
 
 const TRAINING: Training = {
   ...{ width: 4, heads: 2, size: 5, epochs: 60, batch: 8, rate: 0.02 },
@@ -20,18 +21,22 @@ const texts = Array.from(
   (_, at): Taught => ({ words: [at % 3, 3 + (at % 5), 3 + ((at * 7) % 5)], answer: at % 3 }),
 );
 
-describe('learnFrom', () => {
+describe('openLearner', () => {
   const own = startingParameters(8, 3, TRAINING);
-  const text: Taught = { words: [0, 4, 6, 4], answer: 1 };
+  const some: Taught[] = [
+    { words: [0, 4, 6, 4], answer: 1 },
+    { words: [2], answer: 0 },
+    { words: [7, 1, 5], answer: 1 },
+  ];
 
   it.each(Object.keys(own) as (keyof Parameters)[])('moves %s along the slope of the loss', (name) => {
     const gradients = zeros(own);
-    learnFrom(text, own, gradients, TRAINING, ALL);
+    openLearner(own, gradients, TRAINING, some.length, ALL)(some);
     const step = 1e-3;
     const lossWith = (at: number, by: number) => {
       const changed = { ...own, [name]: own[name].slice() };
       changed[name][at] = (changed[name][at] as number) + by;
-      return learnFrom(text, changed, zeros(own), TRAINING, ALL);
+      return openLearner(changed, zeros(own), TRAINING, some.length, ALL)(some);
     };
     own[name].forEach((_, at) => {
       const slope = (lossWith(at, step) - lossWith(at, -step)) / (2 * step);
@@ -73,5 +78,11 @@ describe('trainEncoder', () => {
     const short = { ...TRAINING, epochs: 3, wordsLeftOut: 0.3, numbersLeftOut: 0.3 };
     const [once, again] = [0, 1].map(() => trainEncoder(texts, 8, 3, short, () => {})) as [Parameters, Parameters];
     expect(once).toEqual(again);
+  });
+
+  it('gives them in two threads too', () => {
+    const short = { ...TRAINING, epochs: 3, wordsLeftOut: 0.3, numbersLeftOut: 0.3 };
+    const [inOne, inTwo] = [inTurn, inTwoThreads].map((halves) => trainEncoder(texts, 8, 3, short, () => {}, halves));
+    expect(inTwo).toEqual(inOne);
   });
 });

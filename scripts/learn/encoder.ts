@@ -1,3 +1,4 @@
+import { type Matrix, openMatrices } from './matrix';
 import { seeded } from './seeded';
 
 /** How the encoder is trained. Chosen by what the labelled articles of the learning part scored (docs/decisions.md). */
@@ -24,6 +25,13 @@ export interface Taught {
   answer: number;
 }
 
+/** The same texts in one block each, which threads share: text `at` has the words from `starts[at]` to `starts[at + 1]`. */
+interface Shelf {
+  words: Int32Array;
+  starts: Int32Array;
+  answers: Int32Array;
+}
+
 /** Tables of numbers with what they are changed by. */
 export interface Parameters {
   words: Float32Array;
@@ -37,8 +45,6 @@ const TABLES = ['words', 'attention', 'mix', 'mixBias', 'classes', 'bias'] as co
 
 /** Kept from dividing by nothing. */
 const LEAST_VARIANCE = 1e-5;
-/** A share of the error under this moves nothing worth the time. */
-const LEAST_ERROR = 1e-4;
 
 /** Sum of products of `count` numbers of two tables; in four sums at once, none of which waits for another. */
 function product(a: Float32Array, from: number, b: Float32Array, start: number, count: number): number {
@@ -66,118 +72,227 @@ function bell(random: () => number): number {
 export function startingParameters(vocabulary: number, answers: number, training: Training): Parameters {
   const { width, heads, size } = training;
   const random = seeded(training.seed);
-  const table = (count: number, spread: number) => Float32Array.from({ length: count }, () => spread * bell(random));
+  const table = (count: number, spread: number) => {
+    const made = new Float32Array(new SharedArrayBuffer(4 * count));
+    for (let at = 0; at < count && spread > 0; at += 1) made[at] = spread * bell(random);
+    return made;
+  };
   return {
     words: table(vocabulary * width, 0.2),
     attention: table(heads * width, 1 / Math.sqrt(3 * width)),
     mix: table(size * heads * width, 1 / Math.sqrt(3 * heads * width)),
-    mixBias: new Float32Array(size),
+    mixBias: table(size, 0),
     classes: table(answers * size, 1 / Math.sqrt(3 * size)),
-    bias: new Float32Array(answers),
+    bias: table(answers, 0),
   };
 }
 
+/** Learns from some texts: adds to the gradients what they would change, and gives their loss, the cross entropy of their answers, smoothed. */
+export type Learner = (texts: readonly Taught[]) => number;
+
 /**
- * Adds to `gradients` what one text would change, and gives its loss: the cross entropy of its answer, smoothed. `keep` says which of the numbers within are kept, and
- * is asked for each; it gives 0 or what a kept one is multiplied by.
+ * Makes ready to learn from at most `most` texts at a time. `keep` says which of the numbers within are kept, and is asked for each; it gives 0 or what a kept one is
+ * multiplied by.
  */
-export function learnFrom(
-  { words: rows, answer }: Taught,
+export function openLearner(
   own: Parameters,
   gradients: Parameters,
   { width, heads, size, smoothing }: Training,
+  most: number,
   keep: () => number,
-): number {
-  const { words, attention, mix, mixBias, classes, bias } = own;
-  const answers = bias.length;
-  const { words: ofWords, attention: ofAttention, mix: ofMix, mixBias: ofMixBias, classes: ofClasses, bias: ofBias } = gradients;
+): Learner {
+  const answers = own.bias.length;
   const wide = heads * width;
-  const shares = new Float32Array(heads * rows.length);
-  const pooled = new Float32Array(wide);
-  for (let head = 0; head < heads; head += 1) {
-    let all = 0;
-    rows.forEach((row, word) => {
-      const pull = Math.exp(product(words, row * width, attention, head * width, width));
-      shares[head * rows.length + word] = pull;
-      all += pull;
-    });
-    rows.forEach((row, word) => {
-      const share = (shares[head * rows.length + word] as number) / all;
-      shares[head * rows.length + word] = share;
-      addTimes(pooled, head * width, share, words, row * width, width);
-    });
-  }
-  const keptPooled = pooled.map(keep);
-  const fed = pooled.map((value, at) => value * (keptPooled[at] as number));
-  const meaning = new Float32Array(size);
-  let mean = 0;
-  for (let row = 0; row < size; row += 1) {
-    const sum = (mixBias[row] as number) + product(mix, row * wide, fed, 0, wide);
-    meaning[row] = sum;
-    mean += sum / size;
-  }
-  let variance = 0;
-  for (const value of meaning) variance += (value - mean) ** 2 / size;
-  const spread = Math.sqrt(variance + LEAST_VARIANCE);
-  for (let at = 0; at < size; at += 1) meaning[at] = ((meaning[at] as number) - mean) / spread;
-  const kept = meaning.map(keep);
-  const held = meaning.map((value, at) => value * (kept[at] as number));
-  const odds = new Float32Array(answers);
-  let highest = -Infinity;
-  for (let row = 0; row < answers; row += 1) {
-    const sum = (bias[row] as number) + product(classes, row * size, held, 0, size);
-    odds[row] = sum;
-    if (sum > highest) highest = sum;
-  }
-  let all = 0;
-  for (let row = 0; row < answers; row += 1) {
-    odds[row] = Math.exp((odds[row] as number) - highest);
-    all += odds[row] as number;
-  }
+  const room = 2 * (size * wide + answers * size) + (size * wide + answers * size) + most * (2 * wide + 3 * size + answers);
+  const { matrix, addProduct, addTurnedProduct } = openMatrices(room);
+  const [mix, mixTurned, ofMix] = [matrix(size, wide), matrix(wide, size), matrix(size, wide)];
+  const [classes, classesTurned, ofClasses] = [matrix(answers, size), matrix(size, answers), matrix(answers, size)];
+  const [fed, ofFed] = [matrix(most, wide), matrix(most, wide)];
+  const [meaning, held, ofHeld] = [matrix(most, size), matrix(most, size), matrix(most, size)];
+  const odds = matrix(most, answers);
+  const [keptWithin, kept] = [new Float32Array(most * wide), new Float32Array(most * size)];
+  const spreads = new Float32Array(most);
   const spreadOut = smoothing / answers;
-  let loss = 0;
-  const ofHeld = new Float32Array(size);
-  for (let row = 0; row < answers; row += 1) {
-    const likely = (odds[row] as number) / all;
-    const wanted = spreadOut + (row === answer ? 1 - smoothing : 0);
-    loss -= wanted * Math.log(likely + 1e-12);
-    const error = likely - wanted;
-    if (Math.abs(error) < LEAST_ERROR) continue;
-    (ofBias[row] as number) += error;
-    addTimes(ofClasses, row * size, error, held, 0, size);
-    addTimes(ofHeld, 0, error, classes, row * size, size);
+
+  /** Of each head, the share of every word; what they bring together is laid into `fed`. */
+  function attend({ words: rows }: Taught, text: number): Float32Array {
+    const shares = new Float32Array(heads * rows.length);
+    for (let head = 0; head < heads; head += 1) {
+      let all = 0;
+      for (let word = 0; word < rows.length; word += 1) {
+        const pull = Math.exp(product(own.words, (rows[word] as number) * width, own.attention, head * width, width));
+        shares[head * rows.length + word] = pull;
+        all += pull;
+      }
+      for (let word = 0; word < rows.length; word += 1) {
+        (shares[head * rows.length + word] as number) /= all;
+        const share = shares[head * rows.length + word] as number;
+        addTimes(fed.data, text * wide + head * width, share, own.words, (rows[word] as number) * width, width);
+      }
+    }
+    return shares;
   }
-  let [ofMean, ofSpread] = [0, 0];
-  for (let at = 0; at < size; at += 1) {
-    (ofHeld[at] as number) *= kept[at] as number;
-    ofMean += (ofHeld[at] as number) / size;
-    ofSpread += ((ofHeld[at] as number) * (meaning[at] as number)) / size;
+
+  /** From what `ofFed` says to the words and to what draws attention to them. */
+  function learnWords({ words: rows }: Taught, text: number, shares: Float32Array): void {
+    for (let head = 0; head < heads; head += 1) {
+      const from = text * wide + head * width;
+      const ofShare = rows.map((row) => product(ofFed.data, from, own.words, row * width, width));
+      const expected = ofShare.reduce((sum, value, word) => sum + value * (shares[head * rows.length + word] as number), 0);
+      rows.forEach((row, word) => {
+        const share = shares[head * rows.length + word] as number;
+        const ofPull = share * ((ofShare[word] as number) - expected);
+        addTimes(gradients.words, row * width, share, ofFed.data, from, width);
+        addTimes(gradients.words, row * width, ofPull, own.attention, head * width, width);
+        addTimes(gradients.attention, head * width, ofPull, own.words, row * width, width);
+      });
+    }
   }
-  const ofFed = new Float32Array(wide);
-  for (let row = 0; row < size; row += 1) {
-    const error = ((ofHeld[row] as number) - ofMean - (meaning[row] as number) * ofSpread) / spread;
-    (ofMixBias[row] as number) += error;
-    addTimes(ofMix, row * wide, error, fed, 0, wide);
-    addTimes(ofFed, 0, error, mix, row * wide, wide);
-  }
-  for (let at = 0; at < wide; at += 1) (ofFed[at] as number) *= keptPooled[at] as number;
-  for (let head = 0; head < heads; head += 1) {
-    const ofShare = rows.map((row) => product(ofFed, head * width, words, row * width, width));
-    const expected = ofShare.reduce((sum, value, word) => sum + value * (shares[head * rows.length + word] as number), 0);
-    rows.forEach((row, word) => {
-      const share = shares[head * rows.length + word] as number;
-      const ofPull = share * ((ofShare[word] as number) - expected);
-      addTimes(ofWords, row * width, share, ofFed, head * width, width);
-      addTimes(ofWords, row * width, ofPull, attention, head * width, width);
-      addTimes(ofAttention, head * width, ofPull, words, row * width, width);
+
+  return (texts) => {
+    mix.data.set(own.mix);
+    turn(mix, mixTurned);
+    classes.data.set(own.classes);
+    turn(classes, classesTurned);
+    for (const each of [fed, ofFed, meaning, ofHeld, odds, ofMix, ofClasses]) each.data.fill(0);
+
+    const shares = texts.map(attend);
+    for (let at = 0; at < texts.length * wide; at += 1) {
+      keptWithin[at] = keep();
+      (fed.data[at] as number) *= keptWithin[at] as number;
+    }
+    addProduct(meaning, fed, mixTurned, texts.length);
+    for (let text = 0; text < texts.length; text += 1) {
+      const from = text * size;
+      let [mean, variance] = [0, 0];
+      for (let at = 0; at < size; at += 1) {
+        (meaning.data[from + at] as number) += own.mixBias[at] as number;
+        mean += (meaning.data[from + at] as number) / size;
+      }
+      for (let at = 0; at < size; at += 1) variance += ((meaning.data[from + at] as number) - mean) ** 2 / size;
+      const spread = Math.sqrt(variance + LEAST_VARIANCE);
+      spreads[text] = spread;
+      for (let at = from; at < from + size; at += 1) {
+        meaning.data[at] = ((meaning.data[at] as number) - mean) / spread;
+        kept[at] = keep();
+        held.data[at] = (meaning.data[at] as number) * (kept[at] as number);
+      }
+    }
+    addProduct(odds, held, classesTurned, texts.length);
+
+    let loss = 0;
+    texts.forEach(({ answer }, text) => {
+      const from = text * answers;
+      let [highest, all] = [-Infinity, 0];
+      for (let at = 0; at < answers; at += 1) {
+        (odds.data[from + at] as number) += own.bias[at] as number;
+        highest = Math.max(highest, odds.data[from + at] as number);
+      }
+      let wished = smoothing * highest;
+      for (let at = 0; at < answers; at += 1) {
+        wished -= spreadOut * (odds.data[from + at] as number);
+        odds.data[from + at] = Math.exp((odds.data[from + at] as number) - highest);
+        all += odds.data[from + at] as number;
+      }
+      // Of the smoothed answers, minus the logarithm of how likely each is, weighed by how far it is wished for.
+      loss += wished + Math.log(all) - (1 - smoothing) * Math.log(odds.data[from + answer] as number);
+      for (let at = 0; at < answers; at += 1) {
+        const wanted = spreadOut + (at === answer ? 1 - smoothing : 0);
+        const error = (odds.data[from + at] as number) / all - wanted;
+        odds.data[from + at] = error;
+        (gradients.bias[at] as number) += error;
+      }
     });
+
+    addTurnedProduct(ofClasses, odds, held, texts.length);
+    addProduct(ofHeld, odds, classes, texts.length);
+    for (let text = 0; text < texts.length; text += 1) {
+      let [ofMean, ofSpread] = [0, 0];
+      for (let at = text * size; at < (text + 1) * size; at += 1) {
+        (ofHeld.data[at] as number) *= kept[at] as number;
+        ofMean += (ofHeld.data[at] as number) / size;
+        ofSpread += ((ofHeld.data[at] as number) * (meaning.data[at] as number)) / size;
+      }
+      for (let row = 0; row < size; row += 1) {
+        const at = text * size + row;
+        ofHeld.data[at] =
+          ((ofHeld.data[at] as number) - ofMean - (meaning.data[at] as number) * ofSpread) / (spreads[text] as number);
+        (gradients.mixBias[row] as number) += ofHeld.data[at] as number;
+      }
+    }
+    addTurnedProduct(ofMix, ofHeld, fed, texts.length);
+    addProduct(ofFed, ofHeld, mix, texts.length);
+    addTimes(gradients.classes, 0, 1, ofClasses.data, 0, ofClasses.data.length);
+    addTimes(gradients.mix, 0, 1, ofMix.data, 0, ofMix.data.length);
+    for (let at = 0; at < texts.length * wide; at += 1) (ofFed.data[at] as number) *= keptWithin[at] as number;
+    for (const [text, each] of texts.entries()) learnWords(each, text, shares[text] as Float32Array);
+    return loss;
+  };
+}
+
+/** Lays a matrix into another one with rows for columns. */
+function turn(from: Matrix, to: Matrix): void {
+  for (let row = 0; row < from.rows; row += 1)
+    for (let column = 0; column < from.columns; column += 1)
+      to.data[column * to.columns + row] = from.data[row * from.columns + column] as number;
+}
+
+/** What the threads that learn share. */
+export interface Bench {
+  shelf: Shelf;
+  /** The order in which the texts are read in this epoch. */
+  order: Int32Array;
+  training: Training;
+  own: Parameters;
+  /** What each half of a batch would change, and the words that it would change. */
+  gradients: readonly [Parameters, Parameters];
+  touched: readonly [Uint8Array, Uint8Array];
+}
+
+/** Learns from one half of a batch, the texts of the order from `from` up to `to`, and gives their loss. Which words and numbers are left out is drawn by each half for itself, so that it does not matter who is quicker. */
+export type HalfBatch = (from: number, to: number) => number;
+
+export function openHalf({ shelf, order, training, own, gradients, touched }: Bench, half: 0 | 1): HalfBatch {
+  const random = seeded(training.seed + 2 + half);
+  const keep = () => (random() < training.numbersLeftOut ? 0 : 1 / (1 - training.numbersLeftOut));
+  const learn = openLearner(own, gradients[half], training, Math.ceil(training.batch / 2), keep);
+  return (from, to) =>
+    learn(
+      Array.from(order.subarray(from, to), (text) => {
+        const all = Array.from(shelf.words.subarray(shelf.starts[text], shelf.starts[text + 1]));
+        const some = all.filter(() => random() >= training.wordsLeftOut);
+        const words = some.length === 0 ? all : some;
+        for (const word of words) touched[half][word] = 1;
+        return { words, answer: shelf.answers[text] as number };
+      }),
+    );
+}
+
+/** Runs both halves of a batch and gives the sum of their losses; `bench` is what they read and write. */
+export type BothHalves = (bench: Bench) => (from: number, middle: number, to: number) => number;
+
+/** One half after the other. */
+export const inTurn: BothHalves = (bench) => {
+  const [first, second] = [openHalf(bench, 0), openHalf(bench, 1)];
+  return (from, middle, to) => first(from, middle) + second(middle, to);
+};
+
+function shelved(texts: readonly Taught[]): Shelf {
+  const shared = (count: number) => new Int32Array(new SharedArrayBuffer(4 * count));
+  const starts = shared(texts.length + 1);
+  for (const [at, { words }] of texts.entries()) starts[at + 1] = (starts[at] as number) + words.length;
+  const words = shared(starts[texts.length] as number);
+  const answers = shared(texts.length);
+  for (const [at, text] of texts.entries()) {
+    words.set(text.words, starts[at]);
+    answers[at] = text.answer;
   }
-  return loss;
+  return { words, starts, answers };
 }
 
 /**
  * Trains an encoder by stochastic gradient descent with Adam (Kingma and Ba 2015; weights decay as in Loshchilov and Hutter 2019). Of the words only those move that stand in a batch. The
- * same texts and training give the same parameters. `watch` is told of the mean loss of every epoch.
+ * same texts and training give the same parameters, however the halves of a batch are run. `watch` is told of the mean loss of every epoch.
  */
 export function trainEncoder(
   texts: readonly Taught[],
@@ -185,53 +300,63 @@ export function trainEncoder(
   answers: number,
   training: Training,
   watch: (epoch: number, loss: number) => void,
+  halves: BothHalves = inTurn,
 ): Parameters {
   const own = startingParameters(vocabulary, answers, training);
   const empty = () =>
-    Object.fromEntries(TABLES.map((name) => [name, new Float32Array(own[name].length)])) as unknown as Parameters;
-  const [gradients, first, second] = [empty(), empty(), empty()];
+    Object.fromEntries(
+      TABLES.map((name) => [name, new Float32Array(new SharedArrayBuffer(own[name].byteLength))]),
+    ) as unknown as Parameters;
+  const [first, second] = [empty(), empty()];
   const random = seeded(training.seed + 1);
   const { batch, epochs, width, rate } = training;
   const steps = epochs * Math.floor(texts.length / batch);
-  const keep = () => (random() < training.numbersLeftOut ? 0 : 1 / (1 - training.numbersLeftOut));
-  const order = texts.map((_, at) => at);
+  const order = new Int32Array(new SharedArrayBuffer(4 * texts.length));
+  for (let at = 0; at < order.length; at += 1) order[at] = at;
+  const touches = () => new Uint8Array(new SharedArrayBuffer(vocabulary));
+  const bench: Bench = {
+    ...{ shelf: shelved(texts), order, training, own },
+    ...{ gradients: [empty(), empty()], touched: [touches(), touches()] },
+  };
+  const run = halves(bench);
   let step = 0;
 
   function move(name: (typeof TABLES)[number], from: number, to: number, pace: number): void {
-    const [values, changes, mean, square] = [own[name], gradients[name], first[name], second[name]];
+    const [values, mean, square] = [own[name], first[name], second[name]];
+    const [one, other] = [bench.gradients[0][name], bench.gradients[1][name]];
     const [early, earlySquare] = [1 - 0.9 ** step, 1 - 0.999 ** step];
     for (let at = from; at < to; at += 1) {
-      const change = (changes[at] as number) / batch;
+      const change = ((one[at] as number) + (other[at] as number)) / batch;
       mean[at] = 0.9 * (mean[at] as number) + 0.1 * change;
       square[at] = 0.999 * (square[at] as number) + 0.001 * change * change;
       const by = (mean[at] as number) / early / (Math.sqrt((square[at] as number) / earlySquare) + 1e-8);
       values[at] = (values[at] as number) * (1 - pace * training.decay) - pace * by;
-      changes[at] = 0;
+      one[at] = 0;
+      other[at] = 0;
     }
   }
 
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (let at = order.length - 1; at > 0; at -= 1) {
-      const other = Math.floor(random() * (at + 1));
-      [order[at], order[other]] = [order[other] as number, order[at] as number];
+      const place = Math.floor(random() * (at + 1));
+      [order[at], order[place]] = [order[place] as number, order[at] as number];
     }
     let loss = 0;
     let seen = 0;
     for (let start = 0; start + batch <= order.length; start += batch) {
-      const touched = new Set<number>();
-      for (let at = start; at < start + batch; at += 1) {
-        const text = texts[order[at] as number] as Taught;
-        const some = text.words.filter(() => random() >= training.wordsLeftOut);
-        const words = some.length === 0 ? text.words : some;
-        for (const word of words) touched.add(word);
-        loss += learnFrom({ words, answer: text.answer }, own, gradients, training, keep);
-        seen += 1;
-      }
+      loss += run(start, start + (batch >> 1), start + batch);
+      seen += batch;
       step += 1;
       const way = step / steps;
       const pace = rate * (way < 0.1 ? 0.04 + 0.96 * (way / 0.1) : 0.5 * (1 + Math.cos((Math.PI * (way - 0.1)) / 0.9)));
       for (const name of TABLES) if (name !== 'words') move(name, 0, own[name].length, pace);
-      for (const word of touched) move('words', word * width, (word + 1) * width, pace);
+      const [one, other] = bench.touched;
+      for (let word = 0; word < vocabulary; word += 1) {
+        if ((one[word] as number) + (other[word] as number) === 0) continue;
+        move('words', word * width, (word + 1) * width, pace);
+        one[word] = 0;
+        other[word] = 0;
+      }
     }
     watch(epoch + 1, loss / seen);
   }

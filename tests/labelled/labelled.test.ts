@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { wholeCorpus } from '@/core/corpus/claim-table';
+import { CONTRARY } from '@/core/corpus/types';
 import { CONTRASTS, isForTrees, isSilentForTrees, readContrasts, readSilentArticles } from '@/scripts/bench/contrasts';
 import { readLabelledArticles } from '@/scripts/bench/labelled';
 import { learningEvents, readLabelledPairs } from '@/scripts/bench/pairs';
+import { isToldForTrees, readToldArticles } from '@/scripts/bench/told';
 import { readCorpusFiles } from '@/scripts/corpus-files';
 import { bundledCorpus } from '../golden/bundled';
 
@@ -72,6 +74,22 @@ it('the encoder and the trees learn from different contrasts, and the trees from
   expect(silent.length).toBeGreaterThan(200);
   expect(forTrees.filter(({ event }) => !learned.has(event))).toEqual([]);
   expect(silent.filter(({ event }) => event !== undefined && !learned.has(event))).toEqual([]);
+});
+
+it('articles that tell answers are there for most points, name points and answers of the corpus, and teach the trees or the encoder', () => {
+  const told = readToldArticles('.');
+  const events = new Set(corpus.events.map(({ id }) => id));
+  expect(told.filter(({ event }) => !events.has(event))).toEqual([]);
+  const marks = told.flatMap(({ id, sentences }) => sentences.flatMap(({ gives }) => gives.map((mark) => ({ id, ...mark }))));
+  expect(marks.filter(({ point, answer }) => !isKnown(point, answer === CONTRARY ? 'other' : answer))).toEqual([]);
+  expect(new Set(marks.map(({ point }) => point)).size).toBeGreaterThan(answers.size * 0.9);
+  const worded = new Set(readCorpusFiles('.').corpus.paraphrases.map(({ text }) => text));
+  const texts = told.flatMap(({ title, sentences }) => [title, ...sentences.map(({ text }) => text)]);
+  expect(texts.filter((text) => worded.has(text) || text.trim() === '')).toEqual([]);
+  const learned = learningEvents(pairs);
+  const forTrees = told.filter((article) => isToldForTrees(article, learned));
+  expect(forTrees.length).toBeGreaterThan(50);
+  expect(forTrees.filter(({ event }) => !learned.has(event))).toEqual([]);
 });
 
 it('two labellers agree on nearly all', () => {
