@@ -12,8 +12,8 @@ import { bundledCorpus } from './bundled';
  * What the check part has to reach at the default sensitivity: the goal of .90 right, else a little under what was
  * measured (docs/matching.md). The goals for pairs are .90 and .60.
  */
-const ARTICLES = { right: 0.9, found: 0.56, touchedFound: 0.76, answersRight: 0.89 };
-const PAIRS = { right: 0.85, found: 0.59 };
+const ARTICLES = { right: 0.92, found: 0.67, touchedFound: 0.8, answersRight: 0.9 };
+const PAIRS = { right: 0.83, found: 0.6 };
 /** The same on pairs that lie beside some checkouts; few are said to conflict, so that one more or less weighs much. */
 const BESIDE = { right: 0.75, found: 0.38 };
 const EVAL = '../shared/eval';
