@@ -103,7 +103,7 @@ export function openLearner(
 ): Learner {
   const answers = own.bias.length;
   const wide = heads * width;
-  const room = 2 * (size * wide + answers * size) + (size * wide + answers * size) + most * (2 * wide + 3 * size + answers);
+  const room = 3 * size * (wide + answers) + most * (2 * wide + 3 * size + answers);
   const { matrix, addProduct, addTurnedProduct } = openMatrices(room);
   const [mix, mixTurned, ofMix] = [matrix(size, wide), matrix(wide, size), matrix(size, wide)];
   const [classes, classesTurned, ofClasses] = [matrix(answers, size), matrix(size, answers), matrix(answers, size)];
