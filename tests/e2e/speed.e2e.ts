@@ -11,7 +11,7 @@ const VISITS = 9;
  * The goals are printed beside what was measured.
  */
 const CEILING = 2;
-/** The report takes longer than its goal by itself in Firefox: 0.7 to 1.0 s on a machine of two cores, most of it the encoder's and the trees' work. */
+/** The report takes longer than its goal by itself in Firefox: 0.7 to 1.0 s on a machine of two cores. */
 const CEILING_REPORT = 3;
 /** Goals, in ms after the popup's `performance.timeOrigin`. */
 const PAINTED = 150;
