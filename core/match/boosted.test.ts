@@ -3,10 +3,10 @@ import { type BoostedTrees, logOddsOf, probabilityOf } from './boosted';
 
 const MODEL: BoostedTrees = {
   bias: 0.5,
-  trees: [
-    { features: [0, 1, 1], thresholds: [2, 1, 5], leaves: [-1, -2, 1, 2] },
-    { features: [1], thresholds: [3], leaves: [0.25, -0.25] },
-  ],
+  nodes: 3,
+  features: [0, 1, 1, /* second tree */ 1, 0, 0],
+  thresholds: [2, 1, 5, /* second tree */ 3, 9, 9],
+  leaves: [-1, -2, 1, 2, /* second tree */ 0.25, 0.5, -0.25, -0.5],
 };
 
 describe('a row of features', () => {
@@ -14,13 +14,13 @@ describe('a row of features', () => {
     [[0, 0], 0.5 - 1 + 0.25],
     [[0, 4], 0.5 - 2 - 0.25],
     [[2, 0], 0.5 + 1 + 0.25],
-    [[9, 5], 0.5 + 2 - 0.25],
+    [[9, 5], 0.5 + 2 - 0.5],
   ])('%j goes right at the threshold and left below it', (row, odds) => {
     expect(logOddsOf(MODEL, row)).toBeCloseTo(odds, 10);
   });
 
   it('gets the bias alone from a model without trees', () => {
-    expect(logOddsOf({ bias: -1, trees: [] }, [])).toBe(-1);
+    expect(logOddsOf({ bias: -1, nodes: 3, features: [], thresholds: [], leaves: [] }, [])).toBe(-1);
   });
 });
 

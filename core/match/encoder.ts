@@ -56,13 +56,17 @@ export function openEncoder(encoder: Encoder): (text: string) => Reading {
   const classes = Uint8Array.from(encoder.classes);
   const attention = Float32Array.from(encoder.attention);
   const places = new Map(encoder.vocabulary.map((term, at) => [term, at * width]));
-  /** What every row of a table makes of some numbers, beside a number of its own. Four rows at a time, on bytes: a third of the time of one by one. */
+  /** What every row of a table makes of some numbers, beside a number of its own. Four rows at a time, on bytes: little more than half of the time of one by one. */
   const layer = (own: readonly number[], rows: Uint8Array, scale: number, numbers: Float64Array) => {
     const made = Float32Array.from(own);
     const count = numbers.length;
     const nothing = ZERO * numbers.reduce((sum, value) => sum + value, 0);
     for (let row = 0, from = 0; row < made.length; row += 4, from += 4 * count) {
-      let [one, two, three, four] = [0, 0, 0, 0];
+      // One by one: Firefox takes as long again where they are taken out of a list.
+      let one = 0;
+      let two = 0;
+      let three = 0;
+      let four = 0;
       for (let at = from; at < from + count; at += 1) {
         const value = numbers[at - from] as number;
         one += (rows[at] as number) * value;

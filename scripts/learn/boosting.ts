@@ -1,5 +1,4 @@
-import type { BoostedTrees, Tree } from '@/core/match/boosted';
-import { logOddsOf, probabilityOf } from '@/core/match/boosted';
+import { type BoostedTrees, logOddsOf, probabilityOf } from '@/core/match/boosted';
 import { seeded } from './seeded';
 
 /** One row to learn from: the features in the order of the model, what it is, and what it counts. */
@@ -56,7 +55,7 @@ export function growTrees(rows: readonly Row[], features: number, growth: Growth
   const total = rows.reduce((sum, row) => sum + row.weight, 0);
   const positive = rows.reduce((sum, row) => sum + (row.label ? row.weight : 0), 0);
   const share = Math.min(0.999, Math.max(0.001, positive / Math.max(1e-9, total)));
-  const model: BoostedTrees = { bias: rounded(Math.log(share / (1 - share))), trees: [] };
+  const model: BoostedTrees = { ...treesOf(growth.depth), bias: rounded(Math.log(share / (1 - share))) };
   const cuts = Array.from({ length: features }, (_, feature) => thresholdsOf(rows, feature));
   // The bin of every row and feature, worked out once.
   const bins = cuts.map((list, feature) => Uint8Array.from(rows, (row) => binOf(list, row.features[feature] as number)));
@@ -71,13 +70,17 @@ export function growTrees(rows: readonly Row[], features: number, growth: Growth
     });
     const asked = cuts.map((list) => (growth.columns !== undefined && random() >= growth.columns ? [] : list));
     const tree = growTree(rows.length, asked, bins, gradient, curvature, growth);
-    model.trees.push(tree);
-    const single: BoostedTrees = { bias: 0, trees: [tree] };
+    for (const part of ['features', 'thresholds', 'leaves'] as const) model[part].push(...tree[part]);
     rows.forEach((row, at) => {
-      odds[at] = (odds[at] as number) + logOddsOf(single, row.features);
+      odds[at] = (odds[at] as number) + logOddsOf(tree, row.features);
     });
   }
   return model;
+}
+
+/** No trees yet, for such as are to have so many levels. */
+function treesOf(depth: number): BoostedTrees {
+  return { bias: 0, nodes: 2 ** depth - 1, features: [], thresholds: [], leaves: [] };
 }
 
 function binOf(cuts: readonly number[], value: number): number {
@@ -93,9 +96,8 @@ function growTree(
   gradient: Float64Array,
   curvature: Float64Array,
   { depth, rate, leastWeight, ridge }: Growth,
-): Tree {
-  const inner = 2 ** depth - 1;
-  const tree: Tree = { features: [], thresholds: [], leaves: [] };
+): BoostedTrees {
+  const tree = treesOf(depth);
   let groups: number[][] = [Array.from({ length: size }, (_, at) => at)];
   for (let level = 0; level < depth; level += 1) {
     groups = groups.flatMap((group) => {
@@ -108,7 +110,7 @@ function growTree(
       return [group.filter((at) => (own[at] as number) <= split.bin), group.filter((at) => (own[at] as number) > split.bin)];
     });
   }
-  if (tree.features.length !== inner) throw new Error('A tree came out incomplete.');
+  if (tree.features.length !== tree.nodes) throw new Error('A tree came out incomplete.');
   tree.leaves = groups.map((group) => {
     const [g, h] = [sum(group, gradient), sum(group, curvature)];
     return rounded(h === 0 ? 0 : (rate * g) / (h + ridge));
