@@ -6,8 +6,10 @@ import { isForTrees, isSilentForTrees, readContrasts, readSilentArticles } from 
 import { readLabelledArticles } from './bench/labelled';
 import { learningEvents, readLabelledPairs } from './bench/pairs';
 import { isToldForTrees, readToldArticles } from './bench/told';
+import { fail } from './command-line';
 import { readCorpusFiles } from './corpus-files';
-import { type Taught, type Training, trainEncoder } from './learn/encoder';
+import { trainEncoder } from './learn/encoder';
+import type { Taught, Training } from './learn/encoder-parameters';
 import { inTwoThreads } from './learn/encoder-thread';
 import { isReadAsPage } from './learn/paraphrased';
 
@@ -43,7 +45,10 @@ const none = [
   ...silent.flatMap(({ title, sentences }) => [title, ...sentences]),
   ...sentences.filter(({ gives }) => gives.length === 0).map(({ text }) => text),
 ].map((text) => ({ text, answer: answers[NONE] as string, times: TIMES.none }));
-const texts = [...given, ...told, ...none].filter(({ answer }) => numberOf.has(answer));
+const texts = [...given, ...told, ...none];
+const unknown = texts.find(({ answer }) => !numberOf.has(answer));
+if (unknown !== undefined)
+  fail(`“${unknown.text}” is to teach the answer "${unknown.answer}", which the corpus does not have: mend one of the two.`);
 const counts = new Map<string, number>();
 for (const text of new Set(texts.map(({ text }) => text)))
   for (const term of new Set(encoderTerms(text, () => true))) counts.set(term, (counts.get(term) ?? 0) + 1);

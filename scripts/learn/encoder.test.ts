@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { encoderTerms, openEncoder, ZERO } from '@/core/match/encoder';
-import { inTurn, openLearner, type Parameters, startingParameters, type Taught, type Training, trainEncoder } from './encoder';
+import { inTurn, trainEncoder } from './encoder';
+import { openLearner } from './encoder-learner';
+import { type Parameters, startingParameters, type Taught, type Training } from './encoder-parameters';
 import { inTwoThreads } from './encoder-thread';
 
 const TRAINING: Training = {

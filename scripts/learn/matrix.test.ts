@@ -17,33 +17,21 @@ describe.each([
 ])('a product of %i rows, %i columns and a depth of %i', (rows, columns, depth) => {
   const { matrix, addProduct, addTurnedProduct } = openMatrices(4 * (rows + depth) * (columns + depth));
 
-  it('adds row by column', () => {
-    const [a, b, to] = [matrix(rows, depth), matrix(depth, columns), matrix(rows, columns)].map(filled) as [
-      Matrix,
-      Matrix,
-      Matrix,
-    ];
+  it.each([
+    ['adds row by column', addProduct, false],
+    ['adds column by column where the first is turned over', addTurnedProduct, true],
+  ] as const)('%s', (_, add, turned) => {
+    const first = turned ? matrix(depth, rows) : matrix(rows, depth);
+    const [a, b, to] = [first, matrix(depth, columns), matrix(rows, columns)].map(filled) as [Matrix, Matrix, Matrix];
     const before = to.data.slice();
-    addProduct(to, a, b, rows);
+    add(to, a, b, turned ? depth : rows);
     for (let row = 0; row < rows; row += 1) {
       for (let column = 0; column < columns; column += 1) {
-        const sum = Array.from({ length: depth }, (_, at) => number(a, row, at) * number(b, at, column)).reduce((x, y) => x + y);
-        expect(number(to, row, column)).toBeCloseTo((before[row * columns + column] as number) + sum, 5);
-      }
-    }
-  });
-
-  it('adds column by column where the first is turned over', () => {
-    const [a, b, to] = [matrix(depth, rows), matrix(depth, columns), matrix(rows, columns)].map(filled) as [
-      Matrix,
-      Matrix,
-      Matrix,
-    ];
-    const before = to.data.slice();
-    addTurnedProduct(to, a, b, depth);
-    for (let row = 0; row < rows; row += 1) {
-      for (let column = 0; column < columns; column += 1) {
-        const sum = Array.from({ length: depth }, (_, at) => number(a, at, row) * number(b, at, column)).reduce((x, y) => x + y);
+        const products = Array.from(
+          { length: depth },
+          (_each, at) => (turned ? number(a, at, row) : number(a, row, at)) * number(b, at, column),
+        );
+        const sum = products.reduce((x, y) => x + y);
         expect(number(to, row, column)).toBeCloseTo((before[row * columns + column] as number) + sum, 5);
       }
     }
