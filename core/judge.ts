@@ -71,8 +71,8 @@ function compareByPoint(page: readonly PointReading[], other: readonly PointRead
 
 /**
  * Judges two dated claims as the product would, `a` as the page's and `b` as the corpus's: points of the corpus that both answer,
- * and what the two have in common, are weighed by the learned model. A conflict below the default sensitivity is labelled
- * `related`. Word weights are those of the corpus.
+ * and what the two have in common, are weighed by the learned model. A conflict below the default sensitivity is
+ * not said: the label is the likeliest of the others. Word weights are those of the corpus.
  */
 export function judgePair(compiled: CompiledCorpus, a: Side, b: Side): Judged {
   const corpus = openCorpus(compiled);
@@ -80,8 +80,8 @@ export function judgePair(compiled: CompiledCorpus, a: Side, b: Side): Judged {
   const similarity = similarityOf(page, other, corpus.searcher.idf);
   const [mine, theirs] = readSides(corpus, [a, b]);
   const scores = weighPair(corpus, page, other, similarity, tellsOf(mine, theirs));
-  const likeliest = LABELS.reduce((best, label) => (scores[label] > scores[best] ? label : best));
-  const label = likeliest === 'conflict' && scores.conflict < SHOWN.balanced.direct ? 'related' : likeliest;
+  const mayBe = LABELS.filter((each) => each !== 'conflict' || scores.conflict >= SHOWN.balanced.direct);
+  const label = mayBe.reduce((best, each) => (scores[each] > scores[best] ? each : best));
   const rounded = Object.fromEntries(LABELS.map((each) => [each, round(scores[each])])) as Record<Label, number>;
   const common = { label, confidence: round(scores[label]), similarity: round(similarity.score), scores: rounded };
   if (label === 'unrelated' || label === 'related') return { ...common, evidence: [] };

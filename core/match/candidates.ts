@@ -40,7 +40,8 @@ function mean(lengths: Uint32Array): number {
 
 /** Where a value stands in a rising list, or would stand. */
 function placeIn(rising: Uint32Array, value: number): number {
-  let [low, high] = [0, rising.length];
+  let low = 0;
+  let high = rising.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((rising[middle] as number) < value) low = middle + 1;

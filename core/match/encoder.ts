@@ -51,7 +51,8 @@ export interface Reading {
 /** Makes an encoder ready: the function reads one text. */
 export function openEncoder(encoder: Encoder): (text: string) => Reading {
   const { width, heads, size, mixBias, bias, scales } = encoder;
-  const words = Float32Array.from(encoder.words, (byte) => (byte - ZERO) * scales.words);
+  const words = new Float32Array(encoder.words.length);
+  for (let at = 0; at < words.length; at += 1) words[at] = ((encoder.words[at] as number) - ZERO) * scales.words;
   const mix = Uint8Array.from(encoder.mix);
   const classes = Uint8Array.from(encoder.classes);
   const attention = Float32Array.from(encoder.attention);

@@ -110,7 +110,9 @@ export function openTellings({ corpus, claims: table, index, wordings }: Compile
   const totals = new Float32Array(size);
   const contents = new Float32Array(size);
   for (let at = 0; at < size; at += 1) {
-    for (const entry of entriesOf(at)) {
+    const own = entriesOf(at);
+    for (let index = 0; index < own.length; index += 1) {
+      const entry = own[index] as number;
       if (isValue[entry] === 1) continue;
       (totals[at] as number) += weights[entry] as number;
       if (isName[entry] === 0) (contents[at] as number) += weights[entry] as number;
@@ -133,7 +135,11 @@ export function openTellings({ corpus, claims: table, index, wordings }: Compile
   /** Visits the tellings brought up that hold a term. A common one is asked of each of them: thousands of others hold it too. */
   function visit(entry: number, add: (doc: number) => void): void {
     if (frequency(entry) <= common) {
-      for (const doc of holding(entry)) if ((shared[doc] as number) > 0) add(doc);
+      const holders = holding(entry);
+      for (let index = 0; index < holders.length; index += 1) {
+        const doc = holders[index] as number;
+        if ((shared[doc] as number) > 0) add(doc);
+      }
       return;
     }
     const set = keptIn(sets, entry, () => {
@@ -173,11 +179,14 @@ export function openTellings({ corpus, claims: table, index, wordings }: Compile
         (sharedContent[doc] as number) += content;
       };
       if (frequency(entry) > common && brought >= BRINGING_WEIGHT * knownTotal) visit(entry, add);
-      else
-        for (const doc of holding(entry)) {
+      else {
+        const holders = holding(entry);
+        for (let index = 0; index < holders.length; index += 1) {
+          const doc = holders[index] as number;
           if (shared[doc] === 0) touched.push(doc);
           add(doc);
         }
+      }
       brought += weight;
     }
     for (const term of lent) {
