@@ -91,13 +91,13 @@ writeFileSync('core/measured.json', `${JSON.stringify(measured, null, 2)}\n`);
 
 const told = withPoints.flatMap((article) => measureArticle(compiled, article, 'more').told);
 say();
-say(
-  `Confidence beside the share that is right, for what these articles were told (most sensitive setting, tenths with 20 or more): ${tenths(
-    told,
-    20,
-  )
+/** By tenths that hold enough: mean confidence, the share that is right, and how many they are. */
+const byTenths = (outcomes: readonly { confidence: number; right: boolean }[]) =>
+  tenths(outcomes, 20)
     .map(({ confidence, right, count }) => `${confidence.toFixed(2)} → ${right.toFixed(2)} (${count})`)
-    .join(', ')}.`,
+    .join(', ');
+say(
+  `Confidence beside the share that is right, for what these articles were told (most sensitive setting, tenths with 20 or more): ${byTenths(told)}.`,
 );
 say();
 
@@ -159,6 +159,7 @@ for (const [name, list] of sets) {
   );
 }
 say();
+const CHANGES = new Set(['conflict', 'superseded']);
 const kinds = [...new Set(own.flatMap(({ pair }) => (pair.label === 'conflict' ? [pair.kind ?? 'none'] : [])))].sort();
 say(
   `Conflicts of our own check part by kind, found / of those named with the kind: ${kinds
@@ -168,6 +169,12 @@ say(
       return `${kind} ${found.length} of ${gold.length} / ${found.filter(({ judged }) => judged.difference === kind).length}`;
     })
     .join('; ')}.`,
+);
+say();
+const passed = own.filter(({ pair, judged }) => [pair.label, judged.label].every((label) => CHANGES.has(label)));
+say(
+  `Of its conflicts and changes that are told as one of the two, ${share(passed.filter(({ pair, judged }) => pair.label === judged.label).length, passed.length)} of ${passed.length} as the right one. ` +
+    `Confidence beside the share of labels that are right: ${byTenths(own.map(({ pair, judged }) => ({ confidence: judged.confidence, right: judged.label === pair.label })))}.`,
 );
 say();
 

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { aboutPair, LABELS, tellsOf, weighPair } from '@/core/compare/pair';
+import { aboutPair, LABELS, sharesOf, tellsOf, weighPair } from '@/core/compare/pair';
 import { PAIR_FEATURES, pairFeatures } from '@/core/compare/pair-features';
 import { chooseAnswer, readPoints } from '@/core/compare/point';
 import type { AboutArticle } from '@/core/compare/point-features';
@@ -20,7 +20,7 @@ import { isToldForTrees, readToldArticles } from './bench/told';
 import { compileFromFiles } from './compiled-corpus';
 import { readCorpusFiles } from './corpus-files';
 import { type Growth, growTrees } from './learn/boosting';
-import { calibrate, type Outcome, tenths } from './learn/calibrate';
+import { calibrate, type Outcome, sharpnessOf, tenths } from './learn/calibrate';
 import { FOLDS, foldsOf, growAnswer, growFolds, growPlaced, growPoint } from './learn/folds';
 import { contrastArticles, paraphrasedArticles, surveyArticles } from './learn/paraphrased';
 import { type Example, examplesOf, examplesOfPair } from './learn/rows';
@@ -30,7 +30,7 @@ const WEIGHTS = { article: 3, told: 2, pair: 1, survey: 1, paraphrase: 0.5, cont
 /** The date of articles that look back on many events. */
 const SURVEYED = '2026-03-15';
 const SEED = 7;
-const PAIR_GROWTH: Growth = { trees: 90, depth: 3, rate: 0.06, leastWeight: 1.5, ridge: 3, columns: 0.5 };
+const PAIR_GROWTH: Growth = { trees: 140, depth: 3, rate: 0.06, leastWeight: 1.5, ridge: 3, columns: 0.5 };
 const FILE = 'core/match/weights.json';
 /** Readings less likely than this are never shown and would only bend the curve. */
 const LEAST_RAW = 0.05;
@@ -150,17 +150,17 @@ const growPair = (from: typeof pairRows) =>
       ),
     ]),
   ) as Models['pair'];
-const judged = Array.from({ length: FOLDS }, (_, fold) => {
+const unsharpened = Array.from({ length: FOLDS }, (_, fold) => {
   const inFold = ({ pair }: (typeof pairRows)[number]) => (folds.get(pair.event) ?? 0) === fold;
   const pair = growPair(pairRows.filter((row) => !inFold(row)));
   return pairRows
     .filter((row) => inFold(row) && !row.turned)
     .map((row) => {
-      const scores = LABELS.map((label) => probabilityOf(logOddsOf(pair[label], row.features)));
-      const total = scores.reduce((sum, value) => sum + value, 0);
-      return { gold: row.pair.label, scores: scores.map((value) => value / total) };
+      return { gold: row.pair.label, said: LABELS.map((label) => probabilityOf(logOddsOf(pair[label], row.features))) };
     });
 }).flat();
+const sharpness = sharpnessOf(unsharpened.map(({ gold, said }) => ({ right: LABELS.indexOf(gold), figures: said })));
+const judged = unsharpened.map(({ gold, said }) => ({ gold, scores: sharesOf(said, sharpness) }));
 
 /** Average precision: over all labelled points, the share that is right among those that were at least as sure. */
 function averagePrecision(): number {
@@ -225,7 +225,7 @@ function curved(curve: { slope: number; shift: number } | undefined, raw: number
 const told = (['value', 'words', 'new-answer'] as const).flatMap((way) =>
   outcomes[way].map(({ raw, right }) => ({ right, confidence: curved(calibration[way], raw) })),
 );
-writeFileSync(FILE, `${JSON.stringify({ learned: figures, calibration, models })}\n`);
+writeFileSync(FILE, `${JSON.stringify({ learned: figures, calibration, sharpness, models })}\n`);
 console.log(JSON.stringify(figures, null, 2));
 console.log('confidence against share right, by tenth:');
 console.table(

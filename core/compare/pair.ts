@@ -97,7 +97,17 @@ export function weighPair(
   tells: PointTells,
 ): Record<Label, number> {
   const features = pairFeatures(corpus.tellings, page, other, similarity, tells);
-  const raw = LABELS.map((label) => probabilityOf(logOddsOf(corpus.learned.models.pair[label], features)));
-  const total = raw.reduce((sum, value) => sum + value, 0);
-  return Object.fromEntries(LABELS.map((label, at) => [label, (raw[at] as number) / total])) as Record<Label, number>;
+  const { models, sharpness } = corpus.learned;
+  const shares = sharesOf(
+    LABELS.map((label) => probabilityOf(logOddsOf(models.pair[label], features))),
+    sharpness,
+  );
+  return Object.fromEntries(LABELS.map((label, at) => [label, shares[at]])) as Record<Label, number>;
+}
+
+/** Figures raised to a power and made to add up to 1: by a power over 1 the larger ones grow. */
+export function sharesOf(figures: readonly number[], sharpness: number): number[] {
+  const raised = figures.map((value) => value ** sharpness);
+  const total = raised.reduce((sum, value) => sum + value, 0);
+  return raised.map((value) => value / total);
 }

@@ -25,4 +25,6 @@ export interface Learned {
   models: Models;
   /** How often a reading is right, by the way in which it was reached, as measured on sentences that the models had not seen. */
   calibration: Record<Way, Curve>;
+  /** The power to which what the models of pairs say is raised, so that its shares are as often right as they are large. */
+  sharpness: number;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { sharesOf } from '@/core/compare/pair';
 import { logOddsOf } from '@/core/match/boosted';
 import { growTrees, type Row } from './boosting';
-import { calibrate, tenths } from './calibrate';
+import { calibrate, sharpnessOf, tenths } from './calibrate';
 import { seeded } from './seeded';
 
 const GROWTH = { trees: 40, depth: 2, rate: 0.3, leastWeight: 0.5, ridge: 1 };
@@ -48,6 +49,16 @@ describe('calibration', () => {
 
   it('leaves a figure alone that nothing is known of', () => {
     expect(calibrate([])).toEqual({ slope: 1, shift: 0 });
+  });
+
+  it('finds the power that was taken out of shares', () => {
+    const drawn = Array.from({ length: 4_000 }, () => {
+      const figures = [random(), random(), random()];
+      const shares = sharesOf(figures, 1.5);
+      const at = random();
+      return { figures, right: at < (shares[0] as number) ? 0 : at < (shares[0] as number) + (shares[1] as number) ? 1 : 2 };
+    });
+    expect(Math.abs(sharpnessOf(drawn) - 1.5)).toBeLessThanOrEqual(0.1);
   });
 
   it('is told by tenths that hold enough', () => {
