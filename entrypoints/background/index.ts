@@ -16,6 +16,8 @@ import { showConflictCount } from '@/browser/toolbar';
 import type { Article } from '@/core/article';
 import { openCorpus } from '@/core/corpus/open';
 import { withoutHidden } from '@/core/hidden-matches';
+import { guessOf } from '@/core/match/guess';
+import { makeStatement } from '@/core/match/statement';
 import { buildReport } from '@/core/report';
 import { countConflicts } from '@/core/report-groups';
 import type { Report } from '@/core/report-types';
@@ -44,7 +46,9 @@ async function compare(article: Article): Promise<Report> {
 export default defineBackground(() => {
   handleMessages('background', TO_BACKGROUND, {
     async expectArticle() {
-      openCorpus(await loadCorpus());
+      const corpus = openCorpus(await loadCorpus());
+      // What is only made when a sentence is read is made while the page is.
+      guessOf(corpus.tellings, makeStatement(corpus.claim(0).text, null));
       return null;
     },
     async compareArticle({ article }, sender) {
