@@ -25,6 +25,14 @@ describe('rankTexts', () => {
     expect(rank('On Thursday the club and Cheeks parted.', 2)).toEqual([0, 1]);
   });
 
+  test('what the first sentence speaks of counts for more, on either side', () => {
+    const dam = 'The dam burst at dawn. A ferry sank near Kherson.';
+    const ferry = 'A ferry sank near Kherson. The dam burst at dawn.';
+    const rank = rankTexts([dam, ferry, ...OTHERS]);
+    expect(rank('The dam burst. A ferry sank.', 2)).toEqual([0, 1]);
+    expect(rank('A ferry sank. The dam burst.', 2)).toEqual([1, 0]);
+  });
+
   test('what the best hits are like brings up a text that shares nothing more with the query', () => {
     const texts = [
       'The summit hall was loud.',

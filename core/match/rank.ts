@@ -1,4 +1,5 @@
 import { readQuantities } from '../facts/quantities';
+import { MAX_SENTENCE_LENGTH, splitSentences } from '../text/sentences';
 import { termsOf } from '../text/words';
 import { createSearcher } from './candidates';
 import { buildIndex } from './text-index';
@@ -8,6 +9,8 @@ const RERANKED = 100;
 
 /** Weights of the second scoring, beside the candidates' own score; chosen on half of each public set (docs/decisions.md). */
 const WEIGHTS = { cosine: 1, near: 0.5, otherFigures: -0.2, otherDay: -0.2 };
+/** What a term of the first sentence counts beside once for standing there: a headline or a lead tells what a text is about. */
+const FIRST = 0.5;
 /** How many of the best hits say what else the texts on the same event are like. */
 const NEAR = 2;
 
@@ -26,6 +29,7 @@ interface Weighed {
 function weigh(text: string, idf: (term: string) => number): Weighed {
   const counts = new Map<string, number>();
   for (const term of termsOf(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const term of firstTerms(text)) counts.set(term, (counts.get(term) ?? 0) + FIRST);
   const raw = [...counts].map(([term, count]) => [term, idf(term) * (1 + Math.log(count))] as const);
   const length = Math.sqrt(raw.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
   const figures = new Map<string, Set<number>>();
@@ -36,6 +40,12 @@ function weigh(text: string, idf: (term: string) => number): Weighed {
     figures,
     weekdays: new Set(text.toLowerCase().match(WEEKDAY)),
   };
+}
+
+function firstTerms(text: string): string[] {
+  const start = text.slice(0, MAX_SENTENCE_LENGTH);
+  const [first] = splitSentences(start);
+  return first === undefined ? [] : termsOf(start.slice(first.start, first.end));
 }
 
 function cosine(a: Weighed, b: Weighed): number {
@@ -69,6 +79,7 @@ export function rankTexts(texts: readonly string[]): (query: string, limit: numb
   };
   return (text, limit) => {
     const terms = new Map(termsOf(text).map((term) => [term, 1]));
+    for (const term of firstTerms(text)) terms.set(term, 1 + FIRST);
     const candidates = searcher.search(terms, text, Math.max(limit, RERANKED));
     const best = candidates[0]?.score ?? 1;
     const query = weigh(text, searcher.idf);
