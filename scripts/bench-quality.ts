@@ -162,11 +162,13 @@ say();
 const CHANGES = new Set(['conflict', 'superseded']);
 const kinds = [...new Set(own.flatMap(({ pair }) => (pair.label === 'conflict' ? [pair.kind ?? 'none'] : [])))].sort();
 say(
-  `Conflicts of our own check part by kind, found / of those named with the kind: ${kinds
+  `Conflicts of our own check part by kind, found / of those named with the kind / F1 of the kind: ${kinds
     .map((kind) => {
       const gold = own.filter(({ pair }) => pair.label === 'conflict' && pair.kind === kind);
       const found = gold.filter(({ judged }) => judged.label === 'conflict');
-      return `${kind} ${found.length} of ${gold.length} / ${found.filter(({ judged }) => judged.difference === kind).length}`;
+      const named = found.filter(({ judged }) => judged.difference === kind).length;
+      const said = own.filter(({ judged }) => judged.label === 'conflict' && judged.difference === kind).length;
+      return `${kind} ${found.length} of ${gold.length} / ${named} / ${((2 * named) / (said + gold.length)).toFixed(2)}`;
     })
     .join('; ')}.`,
 );

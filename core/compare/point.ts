@@ -39,15 +39,18 @@ export interface PointReading {
   openConfidence: number;
 }
 
+/** What is known of a reading whatever the page's answer is. */
+type Unanswered = Pick<PointReading, 'point' | 'page' | 'similarity' | 'onPoint' | 'answered' | 'openConfidence' | 'shares'>;
+
 /** The reading with nothing said of the page's answer: the point alone, and that its accounts differ. */
-export function withoutAnswer(reading: PointReading): PointReading {
+export function withoutAnswer(reading: Unanswered): PointReading {
   return {
     ...reading,
     pageAnswer: null,
     relations: new Map(reading.point.answers.map((answer) => [answer.id, null])),
     span: null,
     text: '',
-    rule: 'no answer is told',
+    rule: 'no answer',
     byValue: false,
     confidence: reading.openConfidence,
   };
@@ -187,10 +190,8 @@ function readPoint(
   const chosen = chooseAnswer(value, rows);
   const [best, answered] = [chosen?.best, chosen?.answered ?? 0];
   const openConfidence = grounded ? Math.max(0, confidenceOf(calibration.untold, onPoint, 1) - loss) : 0;
-  const common = {
-    ...{ point, page, similarity: candidate.hit.similarity, onPoint, answered, openConfidence, shares: sharesOf(rows) },
-    ...{ pageAnswer: null, relations: new Map(), span: null, text: '', rule: '', byValue: false, confidence: openConfidence },
-  };
+  const { similarity } = candidate.hit;
+  const common = { point, page, similarity, onPoint, answered, openConfidence, shares: sharesOf(rows) };
   if (best === undefined || answered < LEAST_ANSWERED) return withoutAnswer(common);
   const { answer, by, marks } = best;
   const byValue = value !== null && (answer === null ? value.conflicts.length > 0 : value.agrees.includes(answer.id));
@@ -204,7 +205,7 @@ function readPoint(
     relations: relationsOf(point, answer, value),
     span: { start: span.start + unit.start, end: span.end + unit.start },
     text: page.text.slice(span.start, span.end),
-    rule: `${point.kind}: ${answer === null ? 'an answer that no account gave' : byValue ? 'a value on record' : 'the words of its accounts'}`,
+    rule: `${point.kind}: ${answer === null ? 'a new answer' : byValue ? 'a value' : 'words'}`,
     byValue,
     confidence: Math.max(0, confidenceOf(calibration[way], onPoint, answered) - loss),
   };

@@ -20,14 +20,10 @@ export function gramsOf(text: string): Uint32Array {
     gram = (gram * ALPHABET + code) % ALPHABET ** LENGTH;
     grams[at] = gram;
   }
-  const sorted = grams.subarray(LENGTH - 1).sort();
-  let distinct = 0;
-  for (const each of sorted) {
-    if (distinct > 0 && each === sorted[distinct - 1]) continue;
-    sorted[distinct] = each;
-    distinct += 1;
-  }
-  return sorted.slice(0, distinct);
+  return grams
+    .subarray(LENGTH - 1)
+    .sort()
+    .filter((each, at, all) => each !== all[at - 1]);
 }
 
 /** Dice overlap of two sorted gram lists, 0–1; 1 for equal lists, 0 when either is empty. */

@@ -17,7 +17,6 @@ import type { Article } from '@/core/article';
 import { openCorpus } from '@/core/corpus/open';
 import { withoutHidden } from '@/core/hidden-matches';
 import { guessOf } from '@/core/match/guess';
-import { makeStatement } from '@/core/match/statement';
 import { buildReport } from '@/core/report';
 import { countConflicts } from '@/core/report-groups';
 import type { Report } from '@/core/report-types';
@@ -48,7 +47,7 @@ export default defineBackground(() => {
     async expectArticle() {
       const corpus = openCorpus(await loadCorpus());
       // What is only made when a sentence is read is made while the page is.
-      guessOf(corpus.tellings, makeStatement(corpus.claim(0).text, null));
+      guessOf(corpus.tellings, corpus.statement(0));
       return null;
     },
     async compareArticle({ article }, sender) {
