@@ -3,16 +3,14 @@ import { CHECKABLE, checkability } from '@/core/claims/checkable';
 import { SENSITIVITIES } from '@/core/confidence';
 import { type Judged, judgePair, LABELS, type Side } from '@/core/judge';
 import { type ArticleFigures, measureArticle, sumOf } from './bench/articles';
-import { type FlowArticle, measureFlow } from './bench/flow';
 import { readLabelledArticles } from './bench/labelled';
 import { readLabelledPairs } from './bench/pairs';
-import { measureRetrieval } from './bench/retrieval';
+import { EVAL, measureBasil, measureCheckThat, measureEcb, measureNeus } from './bench/public-sets';
 import { readJsonLines } from './command-line';
 import { compileFromFiles } from './compiled-corpus';
 import { tenths } from './learn/calibrate';
 import { seeded } from './learn/seeded';
 
-const EVAL = '../shared/eval';
 const DOC = 'docs/matching.md';
 const [BEGIN, END] = ['<!-- figures: npm run bench:quality -->', '<!-- end of figures -->'];
 /** Public pair sets are long: at most so many pairs of each, spread evenly. */
@@ -185,17 +183,8 @@ if (existsSync(EVAL)) {
     "**Retrieval and claims** (the product's own candidates, ranked by `core/match/rank.ts` and `scripts/bench/flow.ts`, which no report uses; no threshold):",
   );
   say();
-  const dev = measureRetrieval(`${EVAL}/retrieval/checkthat2020-dev`);
-  const neus = measureRetrieval(`${EVAL}/retrieval/neus-val`);
-  const articlesOnly = measureRetrieval(`${EVAL}/retrieval/neus-val`, undefined, ({ id }) => id.endsWith('_r'));
-  const topicOf = (doc: string | undefined) => /^\d+/.exec(doc ?? '')?.[0] ?? '';
-  const subOf = (doc: string | undefined) => (/plus/.test(doc ?? '') ? 'plus' : 'ecb');
-  const ecb = measureRetrieval(
-    `${EVAL}/retrieval/ecbplus-dev`,
-    (query, hit, relevant) => !relevant && topicOf(query.doc) === topicOf(hit.doc) && subOf(query.doc) !== subOf(hit.doc),
-  );
-  const basil = readJsonLines<FlowArticle>(`${EVAL}/coverage/basil.jsonl`);
-  const flow = measureFlow(basil);
+  const [dev, neus, articlesOnly] = [measureCheckThat(), measureNeus(false), measureNeus(true)];
+  const [ecb, flow] = [measureEcb(), measureBasil()];
   const rows = readJsonLines<{ label: 0 | 1; text: string }>(`${EVAL}/claims/claimbuster.jsonl`);
   const said = rows.filter(({ text }) => checkability(text) >= CHECKABLE);
   const right = said.filter(({ label }) => label === 1).length;

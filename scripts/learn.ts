@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { aboutPair, LABELS, sharesOf, tellsOf, weighPair } from '@/core/compare/pair';
+import { aboutPair, LABELS, sharpened, tellsOf, weighPair } from '@/core/compare/pair';
 import { PAIR_FEATURES, pairFeatures } from '@/core/compare/pair-features';
 import { chooseAnswer, readPoints } from '@/core/compare/point';
 import type { AboutArticle } from '@/core/compare/point-features';
@@ -160,7 +160,7 @@ const unsharpened = Array.from({ length: FOLDS }, (_, fold) => {
     });
 }).flat();
 const sharpness = sharpnessOf(unsharpened.map(({ gold, said }) => ({ right: LABELS.indexOf(gold), figures: said })));
-const judged = unsharpened.map(({ gold, said }) => ({ gold, scores: sharesOf(said, sharpness) }));
+const judged = unsharpened.map(({ gold, said }) => ({ gold, scores: sharpened(said, sharpness) }));
 
 /** Average precision: over all labelled points, the share that is right among those that were at least as sure. */
 function averagePrecision(): number {

@@ -98,7 +98,7 @@ export function weighPair(
 ): Record<Label, number> {
   const features = pairFeatures(corpus.tellings, page, other, similarity, tells);
   const { models, sharpness } = corpus.learned;
-  const shares = sharesOf(
+  const shares = sharpened(
     LABELS.map((label) => probabilityOf(logOddsOf(models.pair[label], features))),
     sharpness,
   );
@@ -106,7 +106,7 @@ export function weighPair(
 }
 
 /** Figures raised to a power and made to add up to 1: by a power over 1 the larger ones grow. */
-export function sharesOf(figures: readonly number[], sharpness: number): number[] {
+export function sharpened(figures: readonly number[], sharpness: number): number[] {
   const raised = figures.map((value) => value ** sharpness);
   const total = raised.reduce((sum, value) => sum + value, 0);
   return raised.map((value) => value / total);

@@ -94,6 +94,11 @@ export function openTellings({ corpus, claims: table, index, wordings }: Compile
 
   const { entries, vocabulary, starts, docs } = mergePostings(index, wordings);
   const frequency = (entry: number) => (starts[entry + 1] as number) - (starts[entry] as number);
+  /** Shows every telling that holds a term; by number, since Firefox walks typed lists slowly otherwise. */
+  function eachHolder(entry: number, see: (doc: number) => void): void {
+    const end = starts[entry + 1] as number;
+    for (let at = starts[entry] as number; at < end; at += 1) see(docs[at] as number);
+  }
   const rarest = idfOf(size, 0);
   const weights = new Float32Array(vocabulary.length);
   const isValue = new Uint8Array(vocabulary.length);
@@ -120,11 +125,6 @@ export function openTellings({ corpus, claims: table, index, wordings }: Compile
       entriesOf(at).filter((entry) => isValue[entry] === values),
       (entry) => vocabulary[entry] as string,
     );
-  /** Shows every telling that holds a term; by number, since Firefox walks lists of bytes slowly otherwise. */
-  function eachHolder(entry: number, see: (doc: number) => void): void {
-    const end = starts[entry + 1] as number;
-    for (let at = starts[entry] as number; at < end; at += 1) see(docs[at] as number);
-  }
 
   const shared = new Float32Array(size);
   const sharedContent = new Float32Array(size);

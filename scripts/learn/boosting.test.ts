@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sharesOf } from '@/core/compare/pair';
+import { sharpened } from '@/core/compare/pair';
 import { logOddsOf } from '@/core/match/boosted';
 import { growTrees, type Row } from './boosting';
 import { calibrate, sharpnessOf, tenths } from './calibrate';
@@ -54,7 +54,7 @@ describe('calibration', () => {
   it('finds the power that was taken out of shares', () => {
     const drawn = Array.from({ length: 4_000 }, () => {
       const figures = [random(), random(), random()];
-      const shares = sharesOf(figures, 1.5);
+      const shares = sharpened(figures, 1.5);
       const at = random();
       return { figures, right: at < (shares[0] as number) ? 0 : at < (shares[0] as number) + (shares[1] as number) ? 1 : 2 };
     });

@@ -1,4 +1,4 @@
-import { sharesOf } from '@/core/compare/pair';
+import { sharpened } from '@/core/compare/pair';
 import type { Curve } from '@/core/match/weights';
 
 /** One reading that a model had not seen: its figure and whether it is right. */
@@ -46,11 +46,11 @@ export function calibrate(outcomes: readonly Outcome[]): Curve {
 /** Powers that are tried. */
 const [LEAST_POWER, MOST_POWER, POWER_STEP] = [0.5, 2, 0.05];
 
-/** The power by which shares made of figures (`sharesOf`) are likeliest to give the right ones: those of least cross entropy (as temperature scaling, Guo et al. 2017). */
+/** The power by which shares made of figures (`sharpened`) are likeliest to give the right ones: those of least cross entropy (as temperature scaling, Guo et al. 2017). */
 export function sharpnessOf(outcomes: readonly { right: number; figures: readonly number[] }[]): number {
   let [best, least] = [1, Number.POSITIVE_INFINITY];
   for (let power = LEAST_POWER; power <= MOST_POWER; power += POWER_STEP) {
-    const loss = outcomes.reduce((sum, { right, figures }) => sum - Math.log(sharesOf(figures, power)[right] as number), 0);
+    const loss = outcomes.reduce((sum, { right, figures }) => sum - Math.log(sharpened(figures, power)[right] as number), 0);
     if (loss < least) [best, least] = [Math.round(100 * power) / 100, loss];
   }
   return best;

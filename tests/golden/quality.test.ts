@@ -4,7 +4,7 @@ import { type Judged, judgePair } from '@/core/judge';
 import { measureArticle, sumOf } from '@/scripts/bench/articles';
 import { readLabelledArticles } from '@/scripts/bench/labelled';
 import { type LabelledPair, readLabelledPairs } from '@/scripts/bench/pairs';
-import { measureRetrieval } from '@/scripts/bench/retrieval';
+import { EVAL, measureBasil, measureCheckThat, measureEcb, measureNeus } from '@/scripts/bench/public-sets';
 import { readJsonLines } from '@/scripts/command-line';
 import { bundledCorpus } from './bundled';
 
@@ -13,10 +13,9 @@ import { bundledCorpus } from './bundled';
  * measured (docs/matching.md). The goals for pairs are .90 and .60.
  */
 const ARTICLES = { right: 0.92, found: 0.67, touchedFound: 0.8, answersRight: 0.9 };
-const PAIRS = { right: 0.85, found: 0.57 };
+const PAIRS = { right: 0.85, found: 0.59 };
 /** The same on pairs that lie beside some checkouts; few are said to conflict, so that one more or less weighs much. */
-const BESIDE = { right: 0.75, found: 0.38 };
-const EVAL = '../shared/eval';
+const BESIDE = { right: 0.85, found: 0.38 };
 
 const articles = readLabelledArticles('.').filter(({ split }) => split === 'check');
 const figures = articles.map((article) => measureArticle(bundledCorpus(), article, 'balanced'));
@@ -63,8 +62,21 @@ it.skipIf(!existsSync(EVAL))('the pairs that lie beside this checkout keep to th
   expect(found).toBeGreaterThanOrEqual(BESIDE.found);
 });
 
-it.skipIf(!existsSync(EVAL))('checked claims are found for the posts that make them', () => {
-  const { map5 } = measureRetrieval(`${EVAL}/retrieval/checkthat2020-dev`);
-  console.info(`CheckThat! 2020 dev: MAP@5 ${map5.toFixed(3)}`);
-  expect(map5).toBeGreaterThanOrEqual(0.79);
+it.skipIf(!existsSync(EVAL))('lists are ranked as well as the goals ask', () => {
+  const [dev, neus, ecb, basil] = [measureCheckThat(), measureNeus(true), measureEcb(), measureBasil()];
+  const shown = {
+    checkThat: dev.map5,
+    neus: neus.map,
+    ecb: ecb.map,
+    lookAlikes: ecb.lookAlikes,
+    basil: basil.map,
+    basilR2: basil.r2,
+  };
+  console.info(JSON.stringify(shown));
+  expect(dev.map5).toBeGreaterThanOrEqual(0.79);
+  expect(neus.map).toBeGreaterThanOrEqual(0.65);
+  expect(ecb.map).toBeGreaterThanOrEqual(0.64);
+  expect(ecb.lookAlikes).toBeLessThanOrEqual(0.08);
+  expect(basil.map).toBeGreaterThanOrEqual(0.96);
+  expect(basil.r2).toBeGreaterThanOrEqual(0.94);
 });
