@@ -22,7 +22,8 @@ const PAGE_STATES: readonly PageState['state'][] = ['reading', 'not-an-article',
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown, longest = LONGEST_FIELD): value is string => typeof value === 'string' && value.length <= longest;
-const isTextOrNull = (value: unknown) => value === null || isText(value);
+const isTextOrNull = (value: unknown) => isNull(value) || isText(value);
+const isNull = (value: unknown): value is null => value === null;
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 
 function isArticle(value: unknown): value is Article {
@@ -69,7 +70,7 @@ export type Table<R extends Receiver> = {
 
 /** The messages to the background. */
 export const TO_BACKGROUND: Table<'background'> = {
-  expectArticle: { from: ['own'], accepts: (request): request is null => request === null },
+  expectArticle: { from: ['own'], accepts: isNull },
   compareArticle: {
     from: ['reader'],
     accepts: (request): request is { article: Article } => isFields(request) && isArticle(request.article),
@@ -78,7 +79,7 @@ export const TO_BACKGROUND: Table<'background'> = {
     from: ['reader'],
     accepts: (request): request is { url: string } => isFields(request) && isText(request.url),
   },
-  takeSelection: { from: ['own'], accepts: (request): request is null => request === null },
+  takeSelection: { from: ['own'], accepts: isNull },
   describeClaim: {
     from: ['reader'],
     accepts: (request): request is { findings: [Finding, ...Finding[]]; position: Position } =>
@@ -105,8 +106,8 @@ export const TO_READER: Table<'reader'> = {
     from: ['own'],
     accepts: (request): request is { on: boolean } => isFields(request) && isBoolean(request.on),
   },
-  readAgain: { from: ['own'], accepts: (request): request is null => request === null },
-  stopReading: { from: ['own'], accepts: (request): request is null => request === null },
+  readAgain: { from: ['own'], accepts: isNull },
+  stopReading: { from: ['own'], accepts: isNull },
 };
 
 /** The messages to an open popup or panel. */

@@ -1,6 +1,6 @@
 import { NO_CLAIMS } from './claims/no-claim-table';
 import { SIGNALS } from './claims/signal-table';
-import { DATE_PATTERNS, DATE_ROLES, DAY_PATTERNS, SEASONS, YEAR_PARTS } from './facts/date-patterns';
+import { DATE_PATTERNS, DATE_ROLES, DAY_PATTERNS, DAY_WORDS, SEASONS, YEAR_PARTS } from './facts/date-patterns';
 import { DIRECTIONS } from './facts/direction-table';
 import { FACT_PATTERNS, NEGATION_PAIRS } from './facts/fact-patterns';
 import { FACT_WORDS } from './facts/fact-words';
@@ -43,6 +43,7 @@ export const LEXICON = {
   days: DAY_PATTERNS.map((pattern) => written(pattern, 0)),
   dateRoles: DATE_ROLES.map(([pattern, role]) => written(pattern, role)),
   negationPairs: NEGATION_PAIRS.map(([first, second, kind]) => written(first, [second, kind] as const)),
+  dayWords: DAY_WORDS,
   seasons: SEASONS,
   yearParts: YEAR_PARTS,
   ...FACT_WORDS,

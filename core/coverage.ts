@@ -1,6 +1,7 @@
 import type { OpenCorpus } from './corpus/open';
 import type { Link } from './match/link';
-import { type CoverageItem, type Finding, STRONGEST_FIRST, type Stance } from './report-types';
+import type { CoverageItem, Finding } from './report-types';
+import { countsByDocument, noStances } from './stances';
 
 /** Documents listed as coverage; the best first. */
 const MOST_LISTED = 30;
@@ -50,7 +51,6 @@ export function weighEvents(corpus: OpenCorpus, title: readonly Link[], sentence
 interface Shared {
   /** By finding, what the best of the document's claims on it weighs. */
   best: Map<string, number>;
-  stances: Map<string, Stance>;
   events: Map<string, number>;
   weight: number;
 }
@@ -68,7 +68,7 @@ export function coverageOf(
 ): CoverageItem[] {
   const shared = new Map<string, Shared>();
   const entryOf = (documentId: string): Shared => {
-    const entry = shared.get(documentId) ?? { best: new Map(), stances: new Map(), events: new Map(), weight: 0 };
+    const entry = shared.get(documentId) ?? { best: new Map(), events: new Map(), weight: 0 };
     shared.set(documentId, entry);
     return entry;
   };
@@ -81,9 +81,6 @@ export function coverageOf(
       // A document that tells one thing four times shares one sentence with the article, not four.
       entry.best.set(finding.id, Math.max(entry.best.get(finding.id) ?? 0, weight));
       entry.events.set(match.eventId, (entry.events.get(match.eventId) ?? 0) + 1);
-      const known = entry.stances.get(finding.id);
-      if (known === undefined || STRONGEST_FIRST.indexOf(match.stance) < STRONGEST_FIRST.indexOf(known))
-        entry.stances.set(finding.id, match.stance);
     }
   }
   for (const entry of shared.values()) for (const weight of entry.best.values()) entry.weight += weight;
@@ -101,11 +98,11 @@ export function coverageOf(
       if (!entry.events.has(eventId)) entry.events.set(eventId, 0);
     }
   }
+  const counts = countsByDocument(findings);
   const items = [...shared].map(([documentId, entry]): CoverageItem => {
     const document = corpus.document(documentId);
     const source = corpus.source(document.sourceId);
-    const stances = [...entry.stances.values()];
-    const count = (stance: string) => stances.filter((each) => each === stance).length;
+    const { agrees, conflicts, updates } = counts.get(documentId) ?? noStances();
     const events = [...entry.events].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => corpus.event(id).title);
     return {
       documentId,
@@ -120,9 +117,9 @@ export function coverageOf(
       publishedBasis: document.publishedBasis,
       events,
       score: Math.round(1000 * entry.weight) / 1000,
-      agrees: count('agrees'),
-      conflicts: count('conflicts'),
-      updates: count('updates'),
+      agrees,
+      conflicts,
+      updates,
     };
   });
   return items.sort((a, b) => b.score - a.score || (a.documentId < b.documentId ? -1 : 1)).slice(0, MOST_LISTED);

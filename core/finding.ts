@@ -10,6 +10,7 @@ import type { Answer } from './corpus/types';
 import type { Link, Linker } from './match/link';
 import { RELATED } from './match/thresholds';
 import { type Evidence, type Finding, type Match, type PointView, STRONGEST_FIRST, type Stance } from './report-types';
+import { strongestOf } from './stances';
 import { claimHash } from './text/hash';
 import { selectorFor } from './text/selectors';
 
@@ -65,7 +66,7 @@ export function makeFindings(
       ? [{ reading: null, matches: beside }]
       : points.map((each, index) => (index === 0 ? { ...each, matches: [...each.matches, ...beside] } : each));
   return groups.flatMap(({ reading, matches }, index) => {
-    const stance = STRONGEST_FIRST.find((candidate) => matches.some((match) => match.stance === candidate));
+    const stance = strongestOf(matches);
     if (stance === undefined) return [];
     const point = reading === null ? null : viewOf(reading, matches);
     return [

@@ -1,13 +1,5 @@
-import {
-  type CoverageItem,
-  type Finding,
-  type Match,
-  type PointView,
-  type Report,
-  STANCES,
-  STRONGEST_FIRST,
-  type Stance,
-} from './report-types';
+import type { CoverageItem, Finding, Match, PointView, Report } from './report-types';
+import { countsByDocument, noStances, strongestOf } from './stances';
 import { claimHash } from './text/hash';
 
 /** What "not the same claim" remembers, as one key: the words of the page claim and the corpus claim. */
@@ -40,7 +32,7 @@ export function withoutHidden(report: Report, hidden: ReadonlySet<string>): Repo
 }
 
 function remaining(finding: Finding, matches: Match[]): Finding[] {
-  const stance = STRONGEST_FIRST.find((candidate) => matches.some((match) => match.stance === candidate));
+  const stance = strongestOf(matches);
   if (stance === undefined) return [];
   return [{ ...finding, matches, stance, point: finding.point && pointOf(finding.point, matches) }];
 }
@@ -54,22 +46,13 @@ function pointOf(point: PointView, matches: Match[]): PointView | null {
 }
 
 function recount(coverage: CoverageItem[], findings: Finding[], touched: ReadonlySet<string>): CoverageItem[] {
-  const stances = new Map<string, Stance[]>();
-  for (const finding of findings) {
-    const byDocument = new Map<string, Stance>();
-    for (const { documentId, stance } of finding.matches) {
-      const known = byDocument.get(documentId);
-      if (known === undefined || STRONGEST_FIRST.indexOf(stance) < STRONGEST_FIRST.indexOf(known))
-        byDocument.set(documentId, stance);
-    }
-    for (const [documentId, stance] of byDocument) stances.set(documentId, [...(stances.get(documentId) ?? []), stance]);
-  }
-  const told = new Set(coverage.filter(({ documentId }) => stances.has(documentId)).flatMap(({ events }) => events));
+  const counts = countsByDocument(findings);
+  const told = new Set(coverage.filter(({ documentId }) => counts.has(documentId)).flatMap(({ events }) => events));
   return coverage.flatMap((item) => {
     if (!touched.has(item.documentId)) return [item];
-    const own = stances.get(item.documentId);
+    const own = counts.get(item.documentId);
     if (own === undefined && !item.events.some((event) => told.has(event))) return [];
-    const counts = Object.fromEntries(STANCES.map((stance) => [stance, own?.filter((each) => each === stance).length ?? 0]));
-    return [{ ...item, agrees: counts.agrees ?? 0, conflicts: counts.conflicts ?? 0, updates: counts.updates ?? 0 }];
+    const { agrees, conflicts, updates } = own ?? noStances();
+    return [{ ...item, agrees, conflicts, updates }];
   });
 }

@@ -1,4 +1,5 @@
-import { type AnswerView, type Finding, type Match, type PointView, type Report, STRONGEST_FIRST } from './report-types';
+import type { AnswerView, Finding, Match, PointView, Report } from './report-types';
+import { strongestOf } from './stances';
 
 /** Findings that a reader sees as one: those on the same point, or one finding that touches no point. */
 export interface Group {
@@ -87,8 +88,7 @@ function toGroup(id: string, findings: [Finding, ...Finding[]]): Group {
 }
 
 function listOf(group: Group): keyof ReportGroups {
-  const stances = group.findings.map((finding) => finding.stance);
-  const strongest = STRONGEST_FIRST.find((stance) => stances.includes(stance)) ?? 'related';
+  const strongest = strongestOf(group.findings) ?? 'related';
   if (strongest === 'conflicts' || strongest === 'updates') return strongest;
   const told = group.point?.answers.filter((answer) => answer.claims.length > 0) ?? [];
   if (group.pageAnswers.length === 0 && told.length > 1) return 'open';

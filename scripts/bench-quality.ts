@@ -4,8 +4,9 @@ import { SENSITIVITIES } from '@/core/confidence';
 import { type Judged, judgePair, LABELS, type Side } from '@/core/judge';
 import { type ArticleFigures, measureArticle, sumOf } from './bench/articles';
 import { readLabelledArticles } from './bench/labelled';
-import { readLabelledPairs } from './bench/pairs';
+import { learningEvents, readLabelledPairs } from './bench/pairs';
 import { EVAL, measureBasil, measureCheckThat, measureEcb, measureNeus } from './bench/public-sets';
+import { readPackedArticles, toLabelled } from './bench/told';
 import { readJsonLines } from './command-line';
 import { compileFromFiles } from './compiled-corpus';
 import { tenths } from './learn/calibrate';
@@ -96,6 +97,18 @@ const byTenths = (outcomes: readonly { confidence: number; right: boolean }[]) =
     .join(', ');
 say(
   `Confidence beside the share that is right, for what these articles were told (most sensitive setting, tenths with 20 or more): ${byTenths(told)}.`,
+);
+say();
+
+const learnEvents = learningEvents(readLabelledPairs('.'));
+const packed = readPackedArticles('.')
+  .filter(({ event }) => !learnEvents.has(event))
+  .map((article) => measureArticle(compiled, toLabelled(article), 'balanced'));
+const ofPacked = (part: Parameters<typeof sumOf>[1], whole: Parameters<typeof sumOf>[1]) =>
+  `${share(sumOf(packed, part), sumOf(packed, whole))} of ${sumOf(packed, whole)}`;
+say(
+  `Sentences that tell two things, in ${packed.length} short articles on the check events (balanced): conflicts right ${ofPacked('shownRight', 'shown')}, found ${ofPacked('conflictsFound', 'conflicts')}; ` +
+    `points found ${ofPacked('found', 'points')}, at the right sentence ${ofPacked('namedRight', 'named')}; answers told right ${ofPacked('answeredRight', 'answered')}.`,
 );
 say();
 

@@ -5,7 +5,6 @@ import { chooseAnswer, readPoints } from '@/core/compare/point';
 import type { AboutArticle } from '@/core/compare/point-features';
 import { wholeCorpus } from '@/core/corpus/claim-table';
 import { openCorpus } from '@/core/corpus/open';
-import { CONTRARY } from '@/core/corpus/types';
 import { type BoostedTrees, logOddsOf, probabilityOf } from '@/core/match/boosted';
 import { NO_CONTEXT } from '@/core/match/events';
 import { openLinker, unitsOf } from '@/core/match/link';
@@ -14,9 +13,9 @@ import { makeStatement } from '@/core/match/statement';
 import type { Models, Way } from '@/core/match/weights';
 import { inOrder } from '@/core/match/wording-index';
 import { isForTrees, isSilentForTrees, readContrasts, readSilentArticles } from './bench/contrasts';
-import { readLabelledArticles } from './bench/labelled';
+import { type LabelledArticle, readLabelledArticles } from './bench/labelled';
 import { type LabelledPair, learningEvents, readLabelledPairs } from './bench/pairs';
-import { isToldForTrees, readToldArticles } from './bench/told';
+import { isToldForTrees, readPackedArticles, readToldArticles, toLabelled } from './bench/told';
 import { compileFromFiles } from './compiled-corpus';
 import { readCorpusFiles } from './corpus-files';
 import { type Growth, growTrees } from './learn/boosting';
@@ -53,25 +52,27 @@ const add = (kind: keyof typeof WEIGHTS, made: readonly Example[]) => {
   }
 };
 
-for (const article of readLabelledArticles('.').filter(({ split }) => split === 'learn')) {
-  const sentences = article.sentences.map(({ text, points }) => ({
+/** Takes the sentences of an article with the answers that they give. */
+function learnFrom(kind: 'article' | 'told', group: string, { title, published, sentences }: LabelledArticle): void {
+  const labels = sentences.map(({ text, points }) => ({
     ...{ text, without: null, forPoint: true },
     gold: new Map(points.map(({ point, answer }) => [point, answer])),
   }));
-  const { title, published } = article;
+  add(kind, examplesOf(corpus, { group, title, published, sentences: labels, weight: WEIGHTS[kind] }).examples);
+}
+
+for (const article of readLabelledArticles('.').filter(({ split }) => split === 'learn')) {
   labelled += article.sentences.reduce((sum, { points }) => sum + points.length, 0);
-  add('article', examplesOf(corpus, { group: article.id, title, published, sentences, weight: WEIGHTS.article }).examples);
+  learnFrom('article', article.id, article);
 }
 for (const { event, title, sentences } of paraphrasedArticles(corpus, paraphrases, learnEvents, SEED)) {
   add('paraphrase', examplesOf(corpus, { group: event, title, published: null, sentences, weight: WEIGHTS.paraphrase }).examples);
 }
-for (const { event, title, published, sentences } of readToldArticles('.').filter((each) => isToldForTrees(each, learnEvents))) {
-  const told = sentences.map(({ text, gives }) => ({
-    ...{ text, without: null, forPoint: true },
-    gold: new Map(gives.map(({ point, answer }) => [point, answer === CONTRARY ? 'other' : answer])),
-  }));
-  add('told', examplesOf(corpus, { group: event, title, published, sentences: told, weight: WEIGHTS.told }).examples);
-}
+const toldOnes = [
+  ...readToldArticles('.').filter((article) => isToldForTrees(article, learnEvents)),
+  ...readPackedArticles('.').filter(({ event }) => learnEvents.has(event)),
+];
+for (const article of toldOnes) learnFrom('told', article.event, toLabelled(article));
 const silentOnes = readSilentArticles('.').filter((article) => isSilentForTrees(article, learnEvents));
 for (const { id, event = id, title, published, sentences } of silentOnes) {
   const silent = sentences.map((text) => ({ text, without: null, forPoint: true, gold: new Map<string, string>() }));

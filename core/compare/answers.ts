@@ -1,11 +1,13 @@
 import { areCompatible } from '../corpus/check';
 import type { Answer, Point } from '../corpus/types';
-import { datesOverlap, spanOf } from '../facts/dates';
+import { monthOf } from '../facts/calendar';
+import { type DateFact, datesOverlap, spanOf } from '../facts/dates';
+import { readDirections } from '../facts/direction';
 import { placeOf } from '../facts/places';
-import type { Quantity } from '../facts/quantities';
+import { type Quantity, readQuantities } from '../facts/quantities';
 import { parseUnit, type Unit } from '../facts/units';
 import { keptIn } from '../kept';
-import { wordSet } from '../lexicon';
+import { PATTERNS, wordSet } from '../lexicon';
 import { meaningfulTerms, type Statement } from '../match/statement';
 import { compareFigures, type Figure } from './figures';
 
@@ -58,19 +60,24 @@ function valueAnswer(
   return found;
 }
 
+/** The figure of an answer: its value, or the range that its text tells. */
 function figureOf(answer: Answer, unit: Unit): Figure | null {
-  if (typeof answer.value !== 'number') return null;
+  if (typeof answer.value !== 'number') {
+    return readQuantities(answer.text).find(({ low, high, unit: { base } }) => base === unit.base && low < high) ?? null;
+  }
   const value = answer.value * unit.factor;
   return { low: value, high: value, bound: answer.bound ?? 'exactly' };
 }
 
 /** Whether a stated quantity is in the measure of a point: the same base, and for things counted the same thing. */
 function sameMeasure(quantity: Quantity, unit: Unit, topic: ReadonlySet<string>): boolean {
+  const noun = quantity.unit.noun;
   if (quantity.unit.base !== unit.base) {
-    return quantity.unit.base === 'rank' && unit.base === 'count' && /rank|place/.test(unit.noun ?? '');
+    if (quantity.unit.base !== 'rank' || unit.base !== 'count') return false;
+    // "The tenth time" answers how many times.
+    return noun === unit.noun || /rank|place/.test(unit.noun ?? '') || /^(?:time|occas)/.test(noun ?? '');
   }
   if (unit.base !== 'count') return true;
-  const noun = quantity.unit.noun;
   if (noun === null || noun === '') return unit.noun === '' || unit.noun === null;
   return noun === unit.noun || (PEOPLE.has(noun) && PEOPLE.has(unit.noun ?? '')) || (noun !== '' && topic.has(noun));
 }
@@ -90,23 +97,33 @@ export function numberAnswer(point: Point, page: Statement): ValueAnswer | null 
     topic: new Set(meaningfulTerms(point.question)),
   }));
   const stated = page.facts.quantities.filter((quantity) => sameMeasure(quantity, unit, topic));
-  if (stated.length === 0) return looseAnswer(point, unit, page);
-  const read = stated.map((quantity) => weigh(point, unit, quantity));
-  if (stated.length === 1) return read[0] ?? null;
-  // Several figures of one measure: only one that an account gave can be told from the rest.
-  const known = read.filter((answer) => answer.agrees.length > 0);
-  return known.length === 1 ? (known[0] as ValueAnswer) : null;
+  const own = standingOut(stated.map((quantity) => weigh(point, unit, quantity)));
+  if (own !== null && isOnRecord(own)) return own;
+  const loose = looseAnswer(point, unit, page);
+  return stated.length === 0 || (loose !== null && isOnRecord(loose)) ? loose : own;
 }
 
-/** Counts of things by another noun than the point's, or by none: "nine thousand by early summer". Only where one of them stands out. */
+const isOnRecord = ({ agrees }: ValueAnswer): boolean => agrees.length > 0;
+
+/** A single answer; of several the one that an account gave, where it is alone in that; else `null`. */
+function standingOut(read: readonly ValueAnswer[]): ValueAnswer | null {
+  const known = read.filter(isOnRecord);
+  const [only, ...others] = known.length > 0 ? known : read;
+  return only === undefined || others.length > 0 ? null : only;
+}
+
+/** A sum without its currency is at least so large. */
+const LEAST_SUM = 1e6;
+
+/** Counts of things by another noun than the point's, or by none: "nine thousand by early summer", "350 billion". Only where one of them stands out. */
 function looseAnswer(point: Point, unit: Unit, page: Statement): ValueAnswer | null {
-  if (unit.base !== 'count') return null;
-  const read = page.facts.quantities
-    .filter((quantity) => quantity.unit.base === 'count')
-    .map((quantity) => ({ ...weigh(point, unit, quantity), loose: true }));
-  const known = read.filter((answer) => answer.agrees.length > 0);
-  if (known.length === 1) return known[0] as ValueAnswer;
-  return read.length === 1 ? (read[0] as ValueAnswer) : null;
+  const money = PATTERNS.money.test(unit.base);
+  if (unit.base !== 'count' && !money) return null;
+  return standingOut(
+    page.facts.quantities
+      .filter((quantity) => quantity.unit.base === 'count' && (!money || (quantity.low >= LEAST_SUM && !quantity.unit.noun)))
+      .map((quantity) => ({ ...weigh(point, unit, quantity), loose: true })),
+  );
 }
 
 function weigh(point: Point, unit: Unit, quantity: Quantity): ValueAnswer {
@@ -114,7 +131,8 @@ function weigh(point: Point, unit: Unit, quantity: Quantity): ValueAnswer {
   const answer = valueAnswer(point, quantity, (candidate) => {
     const figure = figureOf(candidate, unit);
     if (figure === null) return null;
-    distance.set(candidate.id, Math.abs(quantity.low - figure.low) + (quantity.bound === figure.bound ? 0 : 1e-6));
+    const apart = Math.abs(quantity.low - figure.low) + Math.abs(quantity.high - figure.high);
+    distance.set(candidate.id, apart + (quantity.bound === figure.bound ? 0 : 1e-6));
     const relation = compareFigures(quantity, figure);
     return relation === 'compatible' ? null : relation === 'equal';
   });
@@ -127,27 +145,33 @@ function weigh(point: Point, unit: Unit, quantity: Quantity): ValueAnswer {
  * hold. A date that no account gives and that is the event's own (`eventSpan`) names the event and answers nothing.
  */
 export function dateAnswer(point: Point, page: Statement, eventSpan: { from: string; to: string } | null): ValueAnswer | null {
-  // "Last week" or "this year" overlap too much to answer when something was.
-  const dates = page.facts.dates.filter((date) => date.precision === 'day' || (date.stated && date.precision !== 'decade'));
-  const read = dates.map((date) => {
-    const answer = valueAnswer(point, date, ({ value }) => (value === null ? null : datesOverlap(date, spanOf(String(value)))));
-    return { answer, date };
-  });
-  const known = read.filter(({ answer }) => answer.agrees.length > 0);
-  const agreed = new Set(known.map(({ answer }) => answer.agrees[0]));
-  if (known.length > 0) return agreed.size === 1 ? (known[0]?.answer ?? null) : null;
-  const only = read[0];
-  if (read.length !== 1 || only === undefined || (eventSpan !== null && datesOverlap(only.date, eventSpan))) return null;
-  return only.answer;
+  // "Last week" or "this year" overlap too much to answer when something was; a month without its year tells nothing new.
+  const isFine = ({ precision, stated }: DateFact) => precision === 'day' || (stated && precision !== 'decade');
+  const dates = page.facts.dates.filter((date) => isFine(date) || date.text.split(' ').some((word) => monthOf(word) >= 0));
+  const given = (date: DateFact) =>
+    valueAnswer(point, date, ({ value }) => (value === null ? null : datesOverlap(date, spanOf(String(value)))));
+  const [first, ...further] = dates.map(given).filter(isOnRecord);
+  if (first !== undefined) return further.every(({ agrees }) => agrees[0] === first.agrees[0]) ? first : null;
+  const [only, ...others] = dates.filter(isFine);
+  if (only === undefined || others.length > 0 || (eventSpan !== null && datesOverlap(only, eventSpan))) return null;
+  return given(only);
 }
 
-/** The page's answer to a point that asks for a place, or `null` when it names none or several. */
-export function placeAnswer(point: Point, page: Statement): ValueAnswer | null {
-  const places = page.facts.places;
-  const first = places[0];
-  if (first === undefined || new Set(places.map((place) => place.place)).size > 1) return null;
-  return valueAnswer(point, first, ({ text, wordings }) => {
-    const place = placeOf([text, ...wordings].join(' '));
-    return place === null ? null : place === first.place;
+/**
+ * The page's answer to a point that asks for a place or a direction, or `null` when it names none or several. What rises or falls need not be what the point
+ * asks for: a direction is loose.
+ */
+export function namedAnswer(point: Point, { facts }: Statement): ValueAnswer | null {
+  const loose = point.kind === 'direction';
+  const found = loose
+    ? facts.directions.map((direction) => ({ ...direction, key: direction.sign }))
+    : facts.places.map((place) => ({ ...place, key: place.place }));
+  const [first] = found;
+  if (first === undefined || found.some(({ key }) => key !== first.key)) return null;
+  const answer = valueAnswer(point, first, ({ text, wordings }) => {
+    const written = [text, ...wordings].join(' ');
+    const key = loose ? readDirections(written)[0]?.sign : placeOf(written);
+    return key === undefined || key === null ? null : key === first.key;
   });
+  return { ...answer, loose };
 }

@@ -116,7 +116,7 @@ function figureRelations(page: Statement, other: Statement) {
   for (const mine of page.facts.quantities) {
     for (const theirs of other.facts.quantities) {
       if (mine.unit.base !== theirs.unit.base) continue;
-      const alike = mine.unit.base !== 'count' || (mine.unit.noun ?? '') === (theirs.unit.noun ?? '');
+      const alike = (mine.unit.noun ?? '') === (theirs.unit.noun ?? '');
       const relation = compareFigures(mine, theirs);
       const weight = alike ? 2 : 1;
       found[relation] = Math.max(found[relation], weight);

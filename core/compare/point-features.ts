@@ -2,12 +2,15 @@ import type { OpenCorpus } from '../corpus/open';
 import { DIFFERENCES, type Point } from '../corpus/types';
 import { spanOf } from '../facts/dates';
 import { isNameTerm } from '../facts/names';
+import { PATTERNS } from '../lexicon';
 import type { EventProfile } from '../match/events';
 import { gramOverlap } from '../match/grams';
 import { groundOfNames } from '../match/ground';
 import { guessedOf, guessOf, UNLIKELY } from '../match/guess';
 import type { Linker, PageUnit } from '../match/link';
 import type { PointHit } from '../match/point-hits';
+import type { Statement } from '../match/statement';
+import type { Tellings } from '../match/tellings';
 
 /** What a page sentence and a point have in common, as the model sees it; the order is that of its weights. */
 export const POINT_FEATURES = [
@@ -41,6 +44,7 @@ export const POINT_FEATURES = [
   'guessed event of clause',
   'guess of clause within event',
   'guessed event around',
+  'guess beside the likeliest',
 ] as const;
 
 /** A point that a page sentence may speak of. */
@@ -111,9 +115,6 @@ export function pointCandidates(corpus: OpenCorpus, linker: Linker, about: About
   });
 }
 
-/** What asks, or tells of somebody who does. */
-const ASKS = /\?|\bwhether\b|\basked (?:if|about)\b/i;
-
 /** The features of all candidates of a sentence, in the order of `POINT_FEATURES`; `values` is what was read of each by value. */
 export function pointFeatures(
   corpus: OpenCorpus,
@@ -150,11 +151,12 @@ export function pointFeatures(
       Math.min(40, terms.size),
       Math.min(5, facts.quantities.length),
       values[at] as ValueState,
-      Number(ASKS.test(text)),
+      Number(PATTERNS.asks.test(text)),
       ...DIFFERENCES.map((kind) => Number(kind === point.kind)),
       ...guessedOf(tellings, candidate.sentence.statement, hit.point, event),
       ...guessedOf(tellings, unit.statement, hit.point, event),
       about.guessed[event] as number,
+      besideLikeliest(tellings, candidate.sentence.statement, hit.point),
     ];
   });
 }
@@ -163,3 +165,14 @@ export function pointFeatures(
 function afterEvent(published: string | null, span: EventProfile['span']): number {
   return published === null || span === null ? 0 : spanOf(published).to >= span.from ? 1 : -1;
 }
+
+/** How likely, by the encoder, a sentence speaks of a point if it does not speak of its likeliest one alone: a sentence may tell two things. A logarithm; 1 for the likeliest itself. */
+function besideLikeliest(tellings: Tellings, statement: Statement, point: number): number {
+  const { points, ranked } = guessOf(tellings, statement);
+  const own = points[point] as number;
+  const first = ranked[0] as number;
+  return own === first ? 1 : Math.max(UNLIKELY, own - Math.log(Math.max(LEAST_LEFT, 1 - Math.exp(first))));
+}
+
+/** Of a sentence that tells its likeliest point and nothing else so much is left for others. */
+const LEAST_LEFT = 1e-6;

@@ -7,7 +7,7 @@ import { meaningfulTerms, type Statement } from '../match/statement';
 import type { Curve, Models, Way } from '../match/weights';
 import type { Evidence } from '../report-types';
 import { type AnswerRow, answerRows } from './answer-features';
-import { type AnswerRelation, dateAnswer, numberAnswer, placeAnswer, relationOf, type ValueAnswer } from './answers';
+import { type AnswerRelation, dateAnswer, namedAnswer, numberAnswer, relationOf, type ValueAnswer } from './answers';
 import { answerSpan, pageAnswerSpan } from './evidence';
 import { type AboutArticle, type PointCandidate, pointCandidates, pointFeatures, type ValueState } from './point-features';
 
@@ -60,7 +60,7 @@ export function withoutAnswer(reading: Unanswered): PointReading {
 function readValue(point: Point, page: Statement, event: EventProfile): ValueAnswer | null {
   if (point.kind === 'number') return numberAnswer(point, page);
   if (point.kind === 'date') return dateAnswer(point, page, event.dated ? event.span : null);
-  return point.kind === 'place' ? placeAnswer(point, page) : null;
+  return point.kind === 'place' || point.kind === 'direction' ? namedAnswer(point, page) : null;
 }
 
 /** One point that a sentence may speak of, with all that the models look at. */

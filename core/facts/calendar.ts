@@ -34,7 +34,12 @@ export function monthOf(word: string): number {
 
 /** Whether a month has such a day. */
 export function validDay(year: number, month: number, day: number): boolean {
-  return month >= 0 && month <= 11 && day >= 1 && day <= new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return month >= 0 && month <= 11 && day >= 1 && day <= daysOf(year, month);
+}
+
+/** How many days a month has. */
+export function daysOf(year: number, month: number): number {
+  return new Date(timeOf(year, month + 1, 0)).getUTCDate();
 }
 
 /** Dates ahead of a text are taken for this year up to so far ahead: news looks back more than ahead. */
@@ -48,6 +53,16 @@ export function nearestYear(base: number, month: number, day: number): number {
       ? year + 1
       : year
     : year - 1;
+}
+
+/** How many periods lie between this one and the one that "last", "this" or "next" names. */
+export function stepOf(which: string): number {
+  return /last/i.test(which) ? -1 : /next/i.test(which) ? 1 : 0;
+}
+
+/** A year as written, in figures or as "last year", which is counted from `base`. */
+export function yearOf(written: string, base: number): number {
+  return Number(written) || new Date(base).getUTCFullYear() + stepOf(written);
 }
 
 /** First and last day of a date written `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or a span of two. Dates of the corpus are so written. */

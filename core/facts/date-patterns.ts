@@ -15,16 +15,45 @@ const NO_YEAR_COUNT =
   '(?!s?\\d|,\\d|\\.\\d|%)(?:(?<=\\b(?:in|since|of|by|until|from|after|before|during|early|late|mid)[ -]\\d{4}s?)|(?! (?:soldiers|troops|people|civilians|percent|per cent|million|billion|dollars|euros|km|kilometers|kilometres|square|drones|tanks|missiles|prisoners)\\b))';
 /** Before a year: neither a sum nor a part of a longer figure. */
 const FREE = '(?<![$€£\\d.,/-]|\\b(?:No|no)\\. ?)';
-const PART = '(early|late|mid|(?:start|beginning|middle|end|close) of)';
+const PARTS =
+  'early|late|mid|(?:start|beginning|middle|end|close|(?:first|early|opening|last|final|closing) (?:days|weeks)|(?:first|second) half) of';
+const PART = `(${PARTS})`;
 const SEASON = '(spring|summer|autumn|fall|winter)';
 const WEEKDAY = '(sunday|monday|tuesday|wednesday|thursday|friday|saturday)';
 
-const LAST = { day: `(?<day>${DAY_FIGURE}`, month: `(?<month>${MONTH})`, year: `(?:,? (?<year>(?:19|20)\\d{2}))?` };
+/** Counted from the year of the text. */
+const NEAR_YEAR = '(?:of )?(?:last|this|next) year';
+
+const LAST = {
+  day: `(?<day>${DAY_FIGURE}`,
+  month: `(?<month>${MONTH})`,
+  year: `(?:,? (?<year>(?:19|20)\\d{2}|${NEAR_YEAR}))?`,
+};
 const FIRST = {
   day: `(?<firstDay>${DAY_FIGURE}`,
   month: `(?<firstMonth>${MONTH})`,
   year: `(?:,? (?<firstYear>(?:19|20)\\d{2}))?`,
 };
+
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth ' +
+  'twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first';
+const NAMED_DAYS = {
+  "new year's day": 101,
+  "new year's eve": 1231,
+  'christmas eve': 1224,
+  'christmas day': 1225,
+  'boxing day': 1226,
+  'victory day': 509,
+};
+
+/** Days in words: their place in the month, -28 for the last, which comes no sooner, and for those that have a name of their own month and day as one figure. */
+export const DAY_WORDS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(ORDINALS.split(' ').map((word, at) => [word, at + 1])),
+  'last day': -28,
+  ...NAMED_DAYS,
+};
+const DAY_WORD = `(?<day>${[...ORDINALS.split(' ')].reverse().join('|')}|last day)`;
 
 /** How days and spans of days are written, what is surest first. A span has a first day, and a first month where it is not the same. */
 export const DAY_PATTERNS: readonly RegExp[] = [
@@ -35,9 +64,19 @@ export const DAY_PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b${FIRST.month} ${FIRST.day}${FIRST.year}${JOIN}${LAST.month} ${LAST.day}${NO_DAY_COUNT}${LAST.year}\\b`, 'gi'),
   new RegExp(`\\b${FIRST.day}${JOIN}${LAST.day}(?: of)? ${LAST.month}${LAST.year}\\b`, 'gi'),
   new RegExp(`\\b${LAST.month} ${FIRST.day}${JOIN}${LAST.day}${NO_DAY_COUNT}${LAST.year}\\b`, 'gi'),
-  new RegExp(`\\b${LAST.day}(?: of)?[ -]${LAST.month}(?:(?:,? |-)(?<year>(?:19|20)\\d{2}))?\\b`, 'gi'),
+  new RegExp(`\\b${LAST.day}(?: of)?[ -]${LAST.month}(?:(?:,? |-)(?<year>(?:19|20)\\d{2}|${NEAR_YEAR}))?\\b`, 'gi'),
   new RegExp(`\\b${LAST.month} (?:the )?${LAST.day}${NO_DAY_COUNT}${LAST.year}\\b`, 'gi'),
+  new RegExp(`\\b${DAY_WORD} of ${LAST.month}${LAST.year}\\b`, 'gi'),
+  new RegExp(`\\b${LAST.month} the ${DAY_WORD}${LAST.year}\\b`, 'gi'),
+  new RegExp(`\\b(?<day>${Object.keys(NAMED_DAYS).join('|').replace(/'/g, "['’]")})${LAST.year}\\b`, 'gi'),
 ];
+
+/** A day of one or two digits, what joins it to another one, and a month with a capital: "may" is a verb. */
+const SOME_DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const DAYS_JOINT = '(?:,? (?:to|and|or|until|through) |, |\\s?[-–—]\\s?)';
+const MONTH_NAMES =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
+const NAMED_MONTH = `\\b(?:${MONTH_NAMES}|${MONTH_NAMES.toUpperCase()})\\b`;
 
 /** How other dates are written, and what stands beside them. */
 export const DATE_PATTERNS = {
@@ -54,18 +93,24 @@ export const DATE_PATTERNS = {
   halfYear: new RegExp(`\\b(first|second|third|fourth|last) (half|quarter|third) of ${YEAR}\\b`, 'gi'),
   seasonYear: new RegExp(`\\b${SEASON}(?: of)? ${YEAR}\\b`, 'gi'),
   loneMonth: new RegExp(
-    `\\b(in|since|until|till|by|last|this|next|of|before|after|during|from|to|through|for|around|between|and)[ -](?:the )?(?:${PART}[ -])?(${MONTH})(?=[ ,;:)?!–—-]|\\.?$|\\.\\s)`,
+    `\\b(?:(in|since|until|till|by|last|this|next|of|before|after|during|from|to|through|for|around|between|and|the|its|his|her|their)[ -](?:the )?|(?=(?:${PARTS})[ -]))(?:${PART}[ -])?(${MONTH})(?: (${NEAR_YEAR})\\b)?(?=[ ,;:)?!–—-]|['’]s|\\.?$|\\.\\s)`,
     'gi',
   ),
   partYear: new RegExp(`\\b(?:${PART}[ -]|(?:pre|post)-)?${YEAR}(s?)${NO_YEAR_COUNT}\\b`, 'gi'),
   loneYear: new RegExp(`${FREE}\\b${YEAR}(?:(s?)\\b)${NO_YEAR_COUNT}`, 'gi'),
 
-  weekday: new RegExp(`\\b(on |last |this |next |late |early |by |since |until |before |after )?${WEEKDAY}s?\\b`, 'gi'),
+  weekday: new RegExp(
+    `\\b(on |last |this |next |late |early |by |since |until |before |after )?${WEEKDAY}s?\\b(?: of ((?:last|this|next) week))?`,
+    'gi',
+  ),
   nearby:
-    /\b(?:(yesterday|today|tonight|tomorrow)|(last|this|next|earlier this|later this) (week|month|year|spring|summer|autumn|fall|winter))\b/gi,
+    /\b(?:(yesterday|today|tonight|tomorrow)|(last|this|next|earlier this|later this|(?<=\b(?:start|beginning|middle|end|close|days|weeks) of )the|(?<=\b(?:in|since|until|by|before|after|over|through|during) )the(?= (?:spring|summer|autumn|fall|winter)\b(?! of))) (week|month|year|spring|summer|autumn|fall|winter))\b/gi,
   ago: /\b((?:[\w.½-]+ ){1,6}?)(days?|weeks?|months?|years?|decades?) ago\b/gi,
   afterwards:
     /\b(?:the (?:next|following) (day|week|month|year)|the (day|week|month|year) (after|before)|(?:a|one|two|three|four|five|six|seven|ten|\d{1,2}) (days?|weeks?|months?|years?) (later|earlier|after|before))\b/gi,
+  /** Two days that make one span, and what may stand before such. */
+  spanOfDays: /\d(?:st|nd|rd|th)?,? and |[a-z.] and |\d and /i,
+  between: /\bbetween $/i,
   /** A weekday lies ahead when a word of what is to come stands in the same clause before it … */
   ahead: /\b(?:will|is to|are to|was to|were to|due|set to|scheduled|planned|plans|expected|next|tomorrow|upcoming)\b[^.;:]*$/i,
   /** … and nobody said it on that day. */
@@ -74,15 +119,13 @@ export const DATE_PATTERNS = {
   weekdayBefore: /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,? (?:the )?$/,
   weekdayAtEnd: /\b(?:sun|mon|tues|wednes|thurs|fri|satur)day,? $/,
 
-  /** A word that is a month, where figures are read. */
-  monthAlone:
-    /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/,
-  dayAlone: /^\d{1,2}(?:st|nd|rd|th)?$/,
-  /** Between days that share a month. */
-  joinsDays: /^(?:to|and|or|until|through)$/,
+  /** A day with its month, where figures are read: "4, 5 and 6 May", "fifth of May"; the month ahead of the last day or behind the first. */
+  dayAhead: new RegExp(`^(?:${SOME_DAY}(?:${DAYS_JOINT}${SOME_DAY}){0,3}(?: of)?|[a-z]+(?:st|nd|rd|th) of)[ -]${NAMED_MONTH}`),
+  dayBehind: new RegExp(`${NAMED_MONTH}\\.? (?:the )?(?:${SOME_DAY}${DAYS_JOINT}){0,2}$`),
   /** A word before four digits that makes them a year. */
   beforeYear: /^(?:in|since|the|of|by|until|from|to|its|their|his|after|before|and|early|late|mid|during)$/,
-  clockBehind: /^(?::\d|\s?(?:a\.?m|p\.?m|gmt|utc|msk|cet|est|edt|o['’]clock)\b)/i,
+  /** A time of day from its first figure on, and what stands before one. */
+  clock: /^(?:\d+(?:\.\d+)?(?::\d|\s?(?:a\.?m|p\.?m|gmt|utc|msk|cet|est|edt)\b)|\d{4} hours\b|\w+ o['’]clock\b)/i,
 };
 
 /** How a statement hangs on the date behind these words; the first that fits decides. */
@@ -100,11 +143,25 @@ export const YEAR_PARTS: Readonly<Record<string, [from: number, to: number]>> = 
   early: [0, 0.42],
   start: [0, 0.42],
   beginning: [0, 0.42],
+  'first days': [0, 0.42],
+  'early days': [0, 0.42],
+  'opening days': [0, 0.42],
+  'first weeks': [0, 0.42],
+  'early weeks': [0, 0.42],
+  'opening weeks': [0, 0.42],
+  'first half': [0, 0.5],
+  'second half': [0.5, 1],
   mid: [0.25, 0.75],
   middle: [0.25, 0.75],
   late: [0.58, 1],
   end: [0.66, 1],
   close: [0.66, 1],
+  'last days': [0.66, 1],
+  'final days': [0.66, 1],
+  'closing days': [0.66, 1],
+  'last weeks': [0.58, 1],
+  'final weeks': [0.58, 1],
+  'closing weeks': [0.58, 1],
 };
 
 /** The first month of each season and how many it has to the end of its last. */

@@ -1,5 +1,5 @@
 import { lists, PATTERNS } from '../lexicon';
-import { type AddDate, type FoundDate, iso, monthOf, nearestYear, timeOf } from './calendar';
+import { type AddDate, type FoundDate, iso, monthOf, nearestYear, timeOf, yearOf } from './calendar';
 import { FRACTIONS, ORDINALS } from './number-words';
 
 /** The stretch of a period that a narrowing word leaves. */
@@ -78,14 +78,16 @@ export function findPeriods(text: string, base: number | null, add: AddDate): vo
   function addLoneMonth(match: RegExpExecArray, at: number) {
     const month = monthOf(match[3] as string);
     if (month < 0) return;
-    const lead = (match[1] as string).toLowerCase();
+    const lead = (match[1] ?? '').toLowerCase();
     const now = new Date(at);
     const year =
-      lead === 'last'
-        ? now.getUTCFullYear() - (now.getUTCMonth() > month ? 0 : 1)
-        : lead === 'next'
-          ? now.getUTCFullYear() + (now.getUTCMonth() < month ? 0 : 1)
-          : nearestYear(at, month, 15);
+      match[4] !== undefined
+        ? yearOf(match[4], at)
+        : lead === 'last'
+          ? now.getUTCFullYear() - (now.getUTCMonth() > month ? 0 : 1)
+          : lead === 'next'
+            ? now.getUTCFullYear() + (now.getUTCMonth() < month ? 0 : 1)
+            : nearestYear(at, month, 15);
     const word = (match[2] ?? match[3]) as string;
     put(match, spanOfMonth(year, month, match[2]), 'month', false, match[0].indexOf(word, lead.length));
   }

@@ -1,6 +1,6 @@
 import { PATTERNS } from '../lexicon';
 import { wordsOf } from '../text/words';
-import { type AddDate, DAY_MS, type FoundDate, iso, timeOf } from './calendar';
+import { type AddDate, DAY_MS, type FoundDate, iso, stepOf, timeOf } from './calendar';
 import { spanOfSeason } from './date-periods';
 import { readNumber } from './numbers';
 
@@ -23,8 +23,9 @@ const YEAR_DAYS = 365.25;
 function timeAgo(figure: string, unit: string, base: number) {
   const words = wordsOf(figure);
   for (let at = 0; at < words.length; at += 1) {
-    const article = /^an?$/.test(words[at]?.folded ?? '');
-    const number = article ? { value: 1, length: 1, ordinal: false } : readNumber(words, at);
+    const half = words[at]?.folded === 'half' ? 1 : 0;
+    const article = /^an?$/.test(words[at + half]?.folded ?? '');
+    const number = article ? { value: 1 - half / 2, length: 1 + half, ordinal: false } : readNumber(words, at);
     if (number === null || number.ordinal || at + number.length !== words.length) continue;
     const start = words[at]?.start ?? 0;
     const value = number.value;
@@ -57,7 +58,7 @@ export function findRelative(text: string, base: number, exact: boolean, add: Ad
   for (const match of text.matchAll(PATTERNS.nearby)) addNearby(match);
   for (const match of text.matchAll(PATTERNS.ago)) {
     const unit = (match[2] as string).toLowerCase();
-    if (!exact && !/^(?:year|decade)/.test(unit)) continue;
+    if (!exact && !PATTERNS.longTime.test(unit)) continue;
     const ago = timeAgo(match[1] as string, unit, base);
     if (ago !== null) put(match, ago, ago.start);
   }
@@ -66,11 +67,18 @@ export function findRelative(text: string, base: number, exact: boolean, add: Ad
     const [lead, name] = [(match[1] ?? '').trim().toLowerCase(), match[2] as string];
     if (!/^[A-Z]/.test(name) || /s$/.test(match[0])) return;
     const today = new Date(base).getUTCDay();
-    const back = (today - WEEKDAYS.indexOf(name.toLowerCase().slice(0, 3)) + 7) % 7;
+    const weekday = WEEKDAYS.indexOf(name.toLowerCase().slice(0, 3));
+    const back = (today - weekday + 7) % 7;
     const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
     const ahead = lead === 'next' || (lead !== 'last' && PATTERNS.ahead.test(before) && !PATTERNS.saidOn.test(before));
-    const days = ahead ? (back === 0 ? 7 : 7 - back) : -(lead === 'last' && back === 0 ? 7 : back);
-    const keep = /^(?:on|last|this|next)$/.test(lead) ? 0 : match[0].length - name.length;
+    const week = match[3];
+    const days =
+      week !== undefined
+        ? 7 * stepOf(week) + ((weekday + 6) % 7) - ((today + 6) % 7)
+        : ahead
+          ? 7 - back
+          : -(lead === 'last' && back === 0 ? 7 : back);
+    const keep = /^(?:on|last|this|next)$/.test(lead) ? 0 : (match[1] ?? '').length;
     put(match, day(base + days * DAY_MS), keep);
   }
 
@@ -78,7 +86,7 @@ export function findRelative(text: string, base: number, exact: boolean, add: Ad
     const [word, which, unit] = [match[1]?.toLowerCase(), match[2]?.toLowerCase() ?? '', match[3]?.toLowerCase() ?? ''];
     const now = new Date(base);
     const [year, month] = [now.getUTCFullYear(), now.getUTCMonth()];
-    const step = which === 'last' ? -1 : which === 'next' ? 1 : 0;
+    const step = stepOf(which);
     if (word !== undefined) {
       if (exact) put(match, day(base + (word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0) * DAY_MS));
     } else if (unit === 'year') put(match, { from: `${year + step}-01-01`, to: `${year + step}-12-31`, precision: 'year' });

@@ -185,6 +185,66 @@ const CASES: [sentence: string, dates: string[]][] = [
     ['2014 until 2021 = 2014-01-01..2021-12-31 year since', '2008-09 = 2008-01-01..2009-12-31 year on'],
   ],
   ['Unlike in the 1980s, nobody listened.', ['1980s = 1980-01-01..1989-12-31 decade on']],
+  [
+    'It ran out on the fifth of February, not on the twenty-first of July 2024.',
+    ['fifth of February = 2025-02-05 day on worked out', 'twenty-first of July 2024 = 2024-07-21 day on'],
+  ],
+  ['The reply was due by the last day of November.', ['last day of November = 2024-11-30 day by worked out']],
+  ['On February the last day of February 2024 counts.', ['last day of February 2024 = 2024-02-29 day on']],
+  [
+    'They signed on July the fourth, and on the first of May.',
+    ['July the fourth = 2025-07-04 day on worked out', 'first of May = 2025-05-01 day on worked out'],
+  ],
+  ['The thirty-first of April does not exist.', ['April = 2025-04-01..2025-04-30 month on worked out']],
+  [
+    'It was granted in August of last year and extended until March of next year.',
+    [
+      'August of last year = 2024-08-01..2024-08-31 month on worked out',
+      'March of next year = 2026-03-01..2026-03-31 month until worked out',
+    ],
+  ],
+  ['The talks of 5 March last year came first.', ['5 March last year = 2024-03-05 day on worked out']],
+  [
+    'In the last days of January, the first weeks of 2025 and the second half of May 2025.',
+    [
+      'last days of January = 2025-01-20..2025-01-31 month on worked out',
+      'first weeks of 2025 = 2025-01-01..2025-06-02 year on',
+      'second half of May 2025 = 2025-05-16..2025-05-31 month on',
+    ],
+  ],
+  [
+    'Late July and the May summit and February’s pause.',
+    [
+      'Late July = 2025-07-18..2025-07-31 month on worked out',
+      'May = 2025-05-01..2025-05-31 month on worked out',
+      'February = 2025-02-01..2025-02-28 month on worked out',
+    ],
+  ],
+  [
+    'They met on Tuesday of last week and meet again on Thursday of next week.',
+    ['on Tuesday of last week = 2025-08-12 day on worked out', 'on Thursday of next week = 2025-08-28 day on worked out'],
+  ],
+  [
+    'Since the spring and in the summer of 2018, by the end of the year.',
+    [
+      'the spring = 2025-03-01..2025-06-30 year since worked out',
+      'summer of 2018 = 2018-06-01..2018-09-30 year on',
+      'the year = 2025-01-01..2025-12-31 year by worked out',
+    ],
+  ],
+  ['In the fall of the rouble nobody saw the spring of a clock.', []],
+  [
+    'Half a year ago he spoke on Christmas Day and on New Year’s Eve 2023.',
+    [
+      'Half a year ago = 2024-11-10..2025-05-29 year on worked out',
+      'Christmas Day = 2024-12-25 day on worked out',
+      'New Year’s Eve 2023 = 2023-12-31 day on',
+    ],
+  ],
+  [
+    'The parade of Victory Day was on a Friday.',
+    ['Victory Day = 2025-05-09 day on worked out', 'Friday = 2025-08-15 day on worked out'],
+  ],
   ['It happened on September 11.', ['September 11 = 2025-09-11 day on worked out']],
   ['It was 11 September 2001 when the towers fell.', ['11 September 2001 = 2001-09-11 day on']],
   ['The end of June 2025 brought the turn.', ['end of June 2025 = 2025-06-20..2025-06-30 month on']],

@@ -5,6 +5,10 @@ import { readDirections } from './direction';
 const CASES: [sentence: string, directions: string[]][] = [
   ['Trade between the two rose last year.', ['rose: amount up']],
   ['Trade fell by a third.', ['fell: amount down']],
+  [
+    'Commerce has withered, and approval slid; output quickened.',
+    ['withered: amount down', 'slid: amount down', 'quickened: amount up'],
+  ],
   ['The central bank lifted its key rate to 21 per cent.', ['lifted: amount up']],
   ['The central bank cut its key rate.', ['cut: amount down']],
   ['The EU lifted its sanctions on Belarus.', ['lifted: measure down']],

@@ -6,10 +6,12 @@ export const FACT_PATTERNS = {
   lasting:
     /^(?:for|in|within|inside|after|over|about|around|nearly|almost|than|least|took|takes|take|lasted|lasts|last|lasting|another|roughly|some|spent|once|under|only|just|quite|is|was|of|exactly|approximately|beyond|by|half|to|up|and)$/,
   /** Words behind it that do so. */
-  lasted: /^(?:ago|later|earlier|after|before|long|longer|or|since|passed|from)$/,
+  lasted: /^(?:ago|later|earlier|after|before|long|longer|or|since|passed|from|of|without|was)$/,
   /** Words before it that make it how often or how fast. */
   rate: /^(?:times|twice|once|kilometers|kilometres|km|miles|percent|cent)$/,
   wholeTime: /^(?:day|week|month|year)$/,
+  someTime: /^(?:day|week|month|year)/,
+  longTime: /^(?:year|decade)/,
 
   /** What follows a part of something: "a third of", "half the troops"; without it "a third" begins a third meeting. */
   afterPart: /^(?:of|less|more|fewer|lower|higher|larger|smaller|since|from|compared|by|to|in|on|after|before|between|and|as)$/,
@@ -18,6 +20,10 @@ export const FACT_PATTERNS = {
   noShare: /^(?:and|a|other|latter|last|next|hour|previous)$/,
   beforeHalf: /^(?:by|in|to|than|nearly|almost|about)$/,
 
+  /** Names: what parts two words of one, a word in capitals, what a word that opens a sentence stands behind. */
+  besideName: /^[ \u00a0-]$/,
+  acronym: /^\p{Lu}{2,}\d*$/u,
+  opener: /[.!?:;“"•]\s*$/,
   /** Words inside a noun phrase: "300 of the soldiers". */
   determiner: /^(?:the|its|their|his|her|our|these|those|them|all)$/,
   scale: /^(?:million|billion|trillion|thousand|bn|mn)$/,
@@ -48,12 +54,12 @@ export const FACT_PATTERNS = {
   /** What ends the reach of a denial: a clause of its own begins. */
   newClause: /[,;:–—]|\b(?:and|but|which|who|while|although|though)\b/,
 
-  /** Beside, before and behind a time of day: "half past 5", "5 o'clock", "1400 GMT", "from about 14.20". */
-  beforeClock: /^(?:past|o'clock)$/,
-  hoursBehind: /^(?:hours|gmt|utc)$/,
-  dottedClock: /^(?:[01]?\d|2[0-3])\.[0-5]\d$/,
-  atClock: /^(?:at|from|until|till|to)$/,
-  oClockBehind: /^\s?o['’]clock/i,
+  /** Before a time of day: "half past 5", "14:30", "from about 14.20". */
+  beforeClock: /(?:\d:|\b(?:past|o['’]clock) )$/i,
+  dottedClock: /^(?:[01]?\d|2[0-3])\.[0-5]\d(?!%|\d)/,
+  atClock: /\b(?:at|from|until|till|to) (?:(?:about|around) )?$/i,
+  /** Between a label and its number: "No. 10", "Article 5". */
+  labelGap: /^\.?[ \u00a0]{0,2}$/,
   /** Marks that make a figure a part of a name: "A/5", "9/11". */
   joinedBefore: /[\d\p{L}][/+*_#@=]$/u,
   joinedBehind: /^[/+*_@=:]\d/,
@@ -61,9 +67,15 @@ export const FACT_PATTERNS = {
   beforeFigure: /\b(?:a|an|another|us|u\.s\.)$/,
   currencySign: /(?:(?<![\p{L}\p{N}])(?:US|U\.S\.|CA|A))?[$€£₽¥₴]$/u,
   minus: /(?:\bminus |[-−])$/i,
+  /** What asks, or tells of somebody who does. */
+  asks: /\?|\bwhether\b|\basked (?:if|about)\b/i,
+  /** Between the two ends of a range: "5%–10%", "$5-$10". */
+  rangeDash: /^%?\s?[-–—]\s?[$€£₽]?$/,
+  fold: /^([a-z]{2,12}|\d{1,5})fold$/,
   /** Units by their names, as `units` has them. */
   timeUnit: /^(?:minute|day|year)$/,
   measured: /^(?:percent|usd|eur|gbp|rub)$/,
+  money: /^(?:usd|eur|gbp|rub)$/,
   ranksOrLasts: /^(?:rank|minute|day|year|times|age)$/,
   /** How a figure is written in digits: "1,000.5", "2.5bn", "3rd". */
   digits: /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:[.,]\d+)?$/,

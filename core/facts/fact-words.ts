@@ -42,7 +42,7 @@ export const FACT_WORDS = {
     'jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.u d.c a.m p.m ret pres amb supt approx dept est inc ltd co corp plc nos pp ca',
   /** Nouns behind an ordinal that make it a place in a row. */
   ranked:
-    'largest biggest highest lowest smallest longest worst best place rank meeting time call round visit trip package cut reduction most in least summit straight consecutive such swap exchange term drone blackout anniversary deployment wave successive year month week day',
+    'largest biggest highest lowest smallest longest worst best place rank meeting time occasion call round visit trip package cut reduction most in least summit straight consecutive such swap exchange term drone blackout anniversary deployment wave successive year month week day',
   /** Words behind "left" where nobody left a place. */
   leftOtherwise: 'of over wing with dead behind open unclear to him them many more out off without at nothing little',
   /** Words behind "remain" where somebody stays in a place. */

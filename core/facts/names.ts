@@ -1,4 +1,4 @@
-import { wordSet } from '../lexicon';
+import { PATTERNS, wordSet } from '../lexicon';
 import { capped } from '../text/capped';
 import { conceptOf } from '../text/concept-of';
 import { isStopWord, termOf, type Word, wordsOf } from '../text/words';
@@ -57,7 +57,7 @@ export function readNames(whole: string): Name[] {
   };
   words.forEach((word, index) => {
     const before = particles.at(-1) ?? run.at(-1);
-    const adjacent = before !== undefined && /^[ \u00a0-]$/.test(text.slice(before.end, word.start));
+    const adjacent = before !== undefined && PATTERNS.besideName.test(text.slice(before.end, word.start));
     if (
       !word.capital &&
       PARTICLES.has(word.folded) &&
@@ -83,8 +83,8 @@ export function readNames(whole: string): Name[] {
     const known = conceptOf(word.folded);
     const named = known !== null && NAME_CONCEPTS.has(known) && (word.folded !== 'us' || word.text === 'US');
     // "MH17", "TASS": nothing else is written so.
-    if (/^\p{Lu}{2,}\d*$/u.test(word.text) && !isStopWord(word.folded)) return false;
-    const opens = index === 0 || /[.!?:;“"•]\s*$/.test(text.slice(Math.max(0, word.start - 3), word.start));
+    if (PATTERNS.acronym.test(word.text) && !isStopWord(word.folded)) return false;
+    const opens = index === 0 || PATTERNS.opener.test(text.slice(Math.max(0, word.start - 3), word.start));
     if (CALENDAR.has(word.folded)) return true;
     if (isStopWord(word.folded) && !named && !FIRST_NAMES.has(word.folded)) return true;
     return opens && !named && (OPENERS.has(word.folded) || !goesOn(index, word));

@@ -11,5 +11,6 @@ export const NUMBERS = {
   vulgar: `½=0.5 ¼=0.25 ¾=0.75 ⅓=${1 / 3} ⅔=${2 / 3}`,
   /** Parts of one, each as the number of its kind that makes one. */
   fractions:
-    'half=2 halves=2 quarter=4 quarters=4 third=3 thirds=3 fifth=5 fifths=5 sixth=6 sixths=6 eighth=8 eighths=8 tenth=10 tenths=10',
+    'half=2 halves=2 quarter=4 quarters=4 third=3 thirds=3 fifth=5 fifths=5 sixth=6 sixths=6 seventh=7 sevenths=7 eighth=8 eighths=8 ninth=9 ninths=9 tenth=10 tenths=10 ' +
+    'eleventh=11 elevenths=11 twelfth=12 twelfths=12 twentieth=20 hundredth=100 hundredths=100',
 };

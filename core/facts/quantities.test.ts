@@ -24,6 +24,22 @@ const CASES: [sentence: string, figures: string[]][] = [
   ['Russia lost between 900 and 1,000 men a day.', ['900 and 1,000 = 900..1000 of men']],
   ['The prisoners will be freed within 10-12 days.', ['10-12 days = up to 10..12 day']],
   ['One in five Russians approves of the deal.', ['One in five = 20 percent']],
+  ['One Dane in five likes it, four voters in ten do not.', ['One Dane in five = 20 percent', 'four voters in ten = 40 percent']],
+  [
+    'Six voters out of ten, 97 in a hundred, 3 in a thousand.',
+    ['Six voters out of ten = 60 percent', '97 in a hundred = 97 percent', '3 in a thousand = 0.3 percent'],
+  ],
+  [
+    'Two men in 40 cities, 5 people in 24 hours, one man in 2014.',
+    ['Two = 2 of men', '40 = 40 of citi', '5 people = 5 of peopl', '24 hours = 1440 minute', 'one = 1 of man'],
+  ],
+  ['Every second shell came from there, every third year, every second.', ['Every second = 50 percent']],
+  [
+    'It fell to one-eleventh of that, to two sevenths.',
+    ['one-eleventh = 9.09091 percent (to)', 'two sevenths = 28.5714 percent (to)'],
+  ],
+  ['He granted a week without attacks after a year of war.', ['a week = 7 day', 'a year = 1 year']],
+  ['It was the tenth time, and the third occasion this year.', ['tenth = 10 rank', 'third = 3 rank']],
   ['Trade grew elevenfold after 2022.', ['elevenfold = 11 times']],
   ['Trade grew 11-fold, and exports a third.', ['11-fold = 11 times', 'a third = 33.3333 percent']],
   ['Inflation fell from 9.5% to 8.2% in a year.', ['9.5% = 9.5 percent (from)', '8.2% = 8.2 percent (to)', 'a year = 1 year']],

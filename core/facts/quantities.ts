@@ -1,7 +1,7 @@
 import type { Bound } from '../corpus/types';
 import { PATTERNS, wordSet } from '../lexicon';
 import { capped } from '../text/capped';
-import { type Word, wordsOf } from '../text/words';
+import { termOf, type Word, wordsOf } from '../text/words';
 import { boundAfter, boundBefore, changeBefore } from './bounds';
 import { countedNoun, countsOne } from './counted';
 import { compound, isSomeDay, readDuration, readOneOf } from './durations';
@@ -151,7 +151,7 @@ function ordinalFigure(words: readonly Word[], at: number, number: ReadNumber): 
   const ranked = RANKED.has(next) || PATTERNS.superlative.test(foldedAt(words, at + 2));
   if (!ranked && !PATTERNS.ranking.test(foldedAt(words, at - 1))) return null;
   if (PATTERNS.wholeTime.test(next) && !PATTERNS.inARow.test(foldedAt(words, at + 2))) return null;
-  return one(at, number.length, number.value, RANK);
+  return one(at, number.length, number.value, { ...RANK, noun: termOf(next) });
 }
 
 /** "or more", "or so", "-plus" between a figure and what it counts: how many words. */
@@ -179,7 +179,7 @@ function rangeFrom(
   const repeated = next > at + first.length;
   const joint = text.slice((words[next - 1] as Word).end, words[next]?.start ?? text.length);
   const separator = foldedAt(words, next);
-  const dash = /^%?\s?[-–—]\s?[$€£₽]?$/.test(joint);
+  const dash = PATTERNS.rangeDash.test(joint);
   const worded = separator === 'to' || (separator === 'and' && between) || (separator === 'or' && !repeated);
   if (!dash && (!worded || !/^%?\s$/.test(joint))) return plain;
   const secondAt = dash ? next : next + (separator === 'to' && foldedAt(words, next + 1) === 'about' ? 2 : 1);

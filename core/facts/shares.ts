@@ -1,6 +1,6 @@
 import { PATTERNS } from '../lexicon';
-import type { Word } from '../text/words';
-import { FRACTIONS, ONES, ORDINALS, TENS } from './number-words';
+import { isStopWord, type Word } from '../text/words';
+import { FRACTIONS, ONES, ORDINALS, SCALES, TENS } from './number-words';
 import { foldedAt, readNumber } from './numbers';
 import { unitOfWord } from './units';
 
@@ -15,30 +15,40 @@ function small(word: string): number | null {
   return ONES[word] ?? TENS[word] ?? null;
 }
 
-/** "one in five", "nine out of ten", "1 in every 5". */
+/** "one in five", "nine out of ten", "1 in every 5", "four voters in five", "97 in a hundred". */
 function outOf(words: readonly Word[], at: number): { value: number; length: number } | null {
   const count = small(foldedAt(words, at));
   if (count === null || count < 1) return null;
-  let next = at + 1;
-  if (foldedAt(words, next) === 'in') next += foldedAt(words, next + 1) === 'every' ? 2 : 1;
-  else if (foldedAt(words, next) === 'out' && foldedAt(words, next + 1) === 'of')
-    next += foldedAt(words, next + 2) === 'every' ? 3 : 2;
-  else return null;
+  const joint = /^(?:in|out)$/;
+  const counted = !joint.test(foldedAt(words, at + 1)) && joint.test(foldedAt(words, at + 2));
+  const from = counted ? at + 2 : at + 1;
+  let next = from + 1;
+  if (foldedAt(words, from) === 'out' && foldedAt(words, next) === 'of') next += 1;
+  else if (foldedAt(words, from) !== 'in') return null;
+  if (/^(?:every|a)$/.test(foldedAt(words, next))) next += 1;
+  const scale = foldedAt(words, next - 1) === 'a' ? SCALES[foldedAt(words, next)] : undefined;
   const number = readNumber(words, next);
-  const whole = number === null || number.ordinal || !Number.isInteger(number.value) ? null : number.value;
-  if (whole === null || whole <= count || whole > MAX_WHOLE || /^(?:19|20)\d{2}$/.test(foldedAt(words, next))) return null;
-  const length = number?.length ?? 1;
-  const after = words[next + length];
-  if (after !== undefined && unitOfWord(after.folded) !== null && foldedAt(words, at + 1) === 'in') return null;
-  return { value: count / whole, length: next - at + length };
+  const whole = scale ?? (number === null || number.ordinal || !Number.isInteger(number.value) ? 0 : number.value);
+  if (whole <= count || whole > MAX_WHOLE || /^(?:19|20)\d{2}$/.test(foldedAt(words, next))) return null;
+  const end = next + (number?.length ?? 1);
+  const after = foldedAt(words, end);
+  // "Two men in 40 minutes", "two men in 40 cities".
+  if (
+    foldedAt(words, from) === 'in' &&
+    (unitOfWord(after) !== null || (counted && count > 1 && !isStopWord(after) && after.endsWith('s')))
+  )
+    return null;
+  return { value: count / whole, length: end - at };
 }
 
-/** "half", "a third", "two thirds", "one in five", as a share of one; `null` when no share begins at word `at`. */
+/** "half", "a third", "two thirds", "one in five", "every second", as a share of one; `null` when no share begins at word `at`. */
 export function readShare(text: string, words: readonly Word[], at: number): { value: number; length: number } | null {
   const ratio = outOf(words, at);
   if (ratio !== null) return ratio;
   const [a, b, c] = [foldedAt(words, at), foldedAt(words, at + 1), foldedAt(words, at + 2)];
   const before = foldedAt(words, at - 1);
+  const place = ORDINALS[b] ?? 0;
+  if (a === 'every' && place > 1 && c !== '' && !isStopWord(c) && unitOfWord(c) === null) return { value: 1 / place, length: 2 };
   if (a === 'half') {
     if (ORDINALS[before] !== undefined || PATTERNS.noShare.test(before)) return null;
     const stands = PATTERNS.afterHalf.test(b) || endsHere(text, words[at]) || PATTERNS.beforeHalf.test(before);
@@ -59,7 +69,7 @@ export function readShare(text: string, words: readonly Word[], at: number): { v
 export function readFold(words: readonly Word[], at: number): { value: number; length: number } | null {
   const word = foldedAt(words, at);
   if (word === 'twice') return { value: 2, length: 1 };
-  const inner = /^([a-z]{2,12}|\d{1,5})fold$/.exec(word);
+  const inner = PATTERNS.fold.exec(word);
   if (inner !== null) {
     const value = small(inner[1] as string) ?? (/^\d+$/.test(inner[1] as string) ? Number(inner[1]) : null);
     return value === null ? null : { value, length: 1 };

@@ -2,7 +2,7 @@
 export const UNITS: Record<string, string> = {
   minute: 'minute min second=0.016666666666666666 sec=0.016666666666666666 hour=60 hr=60 h=60',
   day: 'day week=7 fortnight=14',
-  year: 'year month=0.08333333333333333 decade=10 century=100',
+  year: 'year month=0.08333333333333333 decade=10 century=100 centuries=100',
   age: 'age',
   percent: 'percent percentage pct',
   usd: 'dollar usd cent=0.01',

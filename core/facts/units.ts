@@ -7,7 +7,7 @@ export interface Unit {
   /** `minute`, `day`, `year`, `percent`, `usd` …, or `count` for things counted. */
   base: string;
   factor: number;
-  /** The term of the thing counted (`c:soldier`), only with base `count`. */
+  /** The term of the thing counted (`c:soldier`), with the base `count`, or of what has a place in a row, with `rank`; else `null`. */
   noun: string | null;
 }
 
@@ -33,15 +33,7 @@ withLexicon(({ unitPhrases }) => {
   }
 });
 
-/** Units whose plural is not made with an s, or that end in one. */
-const IRREGULAR = new Map([
-  ['times', 'times'],
-  ['centuries', 'century'],
-]);
-
 function singular(word: string): string {
-  const known = IRREGULAR.get(word);
-  if (known !== undefined) return known;
   return UNITS.has(word) || !word.endsWith('s') ? word : word.slice(0, -1);
 }
 
@@ -88,8 +80,9 @@ export const AGE: Unit = { base: 'age', factor: 1, noun: null };
  * measure are taken as the thing counted.
  */
 export function parseUnit(written: string): Unit {
-  if (/^\s*%\s*$/.test(written)) return PERCENT;
-  if (/^\s*times?\s*$/.test(written)) return TIMES;
+  const plain = written.trim();
+  if (plain === '%') return PERCENT;
+  if (/^times?$/.test(plain)) return TIMES;
   const words = written
     .split(/[\s-]+/)
     .filter((word) => word !== '')

@@ -29,9 +29,10 @@ function belongTogether(before: string, after: string): boolean {
   const next = after.trimStart();
   if (next === '') return true;
   if (PATTERNS.listMark.test(before)) return true;
-  if (/^[a-z]/.test(next) && !/["”’]\s*$/.test(before)) return true;
+  const small = /^[a-z]/.test(next);
+  if (small && !PATTERNS.closingQuote.test(before)) return true;
   const word = lastWordBeforeStop(before);
-  if (word === '') return /[?!]["”’]\s*$/.test(before) && /^[a-z]/.test(next);
+  if (word === '') return PATTERNS.quotedCall.test(before) && small;
   if (/^[A-Z]$/.test(word)) return true;
   if (/^nos?$/i.test(word)) return /^\d/.test(next);
   const known = ABBREVIATIONS.has(word.toLowerCase());

@@ -7,6 +7,9 @@ export const TEXT_PATTERNS = {
   listMark: /^\s*\(?\d{1,2}[.)]\s*$/,
   /** An ellipsis of one sign before a capital: the segmenter sees no boundary there. */
   ellipsis: /…["”’)]?\s+(?=["“‘(]?\p{Lu})/gu,
+  /** A quotation that ends, and one that ends with a question or a call. */
+  closingQuote: /["”’]\s*$/,
+  quotedCall: /[?!]["”’]\s*$/,
   /** Abbreviations that may end a sentence too … */
   endsToo: /^(?:[ap]\.m|[ud]\.[a-z]|e\.u|etc|ret|al|inc|ltd|co|corp|plc)$/i,
   /** … and do where one of these begins what follows. */

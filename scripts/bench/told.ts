@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { LABELLED } from './labelled';
+import { CONTRARY } from '@/core/corpus/types';
+import { LABELLED, type LabelledArticle } from './labelled';
 
 /** An article written for learning from: of its sentences about half give answers, in other words than the paraphrases. */
 export interface ToldArticle {
@@ -25,8 +26,13 @@ export function isToldForTrees({ event, place }: ToldArticle, events: ReadonlySe
 }
 
 /** Every such article under `root`, by event and place. */
-export function readToldArticles(root: string): ToldArticle[] {
-  const folder = join(root, LABELLED, 'told');
+export const readToldArticles = (root: string): ToldArticle[] => readArticles(root, 'told');
+
+/** Articles of the same form in which most sentences give two answers or more, as agencies write. Only trees learn from them, and they of the learning events alone. */
+export const readPackedArticles = (root: string): ToldArticle[] => readArticles(root, 'packed');
+
+function readArticles(root: string, kind: 'told' | 'packed'): ToldArticle[] {
+  const folder = join(root, LABELLED, kind);
   if (!existsSync(folder)) return [];
   type Written = { title: string; published: string; sentences: (string | { text: string; gives: string[] })[] };
   return readdirSync(folder)
@@ -34,11 +40,20 @@ export function readToldArticles(root: string): ToldArticle[] {
     .flatMap((name) => {
       const event = name.replace('.yaml', '');
       return (parse(readFileSync(join(folder, name), 'utf8')) as Written[]).map(({ title, published, sentences }, place) => ({
-        ...{ id: `told-${event}-${place}`, event, place, title, published },
+        ...{ id: `${kind}-${event}-${place}`, event, place, title, published },
         sentences: sentences.map((sentence) => {
           const { text, gives } = typeof sentence === 'string' ? { text: sentence, gives: [] } : sentence;
           return { text, gives: gives.map((name) => ({ point: name.split(' ')[0] ?? '', answer: name.split(' ')[1] ?? '' })) };
         }),
       }));
     });
+}
+
+/** Such an article in the form of those that are measured, by name one of the check part. */
+export function toLabelled({ id, title, published, sentences }: ToldArticle): LabelledArticle {
+  const labelled = sentences.map(({ text, gives }) => ({
+    text,
+    points: gives.map(({ point, answer }) => ({ point, answer: answer === CONTRARY ? 'other' : answer })),
+  }));
+  return { id, split: 'check', title, site: 'packed.example', published, sentences: labelled };
 }

@@ -12,10 +12,10 @@ import { bundledCorpus } from './bundled';
  * What the check part has to reach at the default sensitivity: the goal of .90 right, else a little under what was
  * measured (docs/matching.md). The goals for pairs are .90 and .60.
  */
-const ARTICLES = { right: 0.92, found: 0.67, touchedFound: 0.8, answersRight: 0.9 };
-const PAIRS = { right: 0.85, found: 0.59 };
+const ARTICLES = { right: 0.92, found: 0.68, touchedFound: 0.8, answersRight: 0.9 };
+const PAIRS = { right: 0.9, found: 0.6 };
 /** The same on pairs that lie beside some checkouts; few are said to conflict, so that one more or less weighs much. */
-const BESIDE = { right: 0.85, found: 0.38 };
+const BESIDE = { right: 0.88, found: 0.36 };
 
 const articles = readLabelledArticles('.').filter(({ split }) => split === 'check');
 const figures = articles.map((article) => measureArticle(bundledCorpus(), article, 'balanced'));
