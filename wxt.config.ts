@@ -103,7 +103,7 @@ function minifyAgain(): Plugin {
         if (chunk.type !== 'chunk') continue;
         for (const hoist_funs of [false, true, true, true]) {
           const { code } = await minify(chunk.code, {
-            // No function of ours is called with `new`, and reading a property does nothing else.
+            // What is called with `new` is a class or uses `this`, and is no arrow then; reading a property does nothing else.
             compress: {
               ...{ ecma: 2020, hoist_funs, keep_fargs: false, lhs_constants: false, passes: 3, sequences: false },
               ...{ pure_getters: true, unsafe_arrows: true },

@@ -22,8 +22,8 @@ const PAGE_STATES: readonly PageState['state'][] = ['reading', 'not-an-article',
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown, longest = LONGEST_FIELD): value is string => typeof value === 'string' && value.length <= longest;
-const isTextOrNull = (value: unknown) => isNull(value) || isText(value);
 const isNull = (value: unknown): value is null => value === null;
+const isTextOrNull = (value: unknown) => isNull(value) || isText(value);
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 
 function isArticle(value: unknown): value is Article {

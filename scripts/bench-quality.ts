@@ -103,7 +103,7 @@ say();
 const learnEvents = learningEvents(readLabelledPairs('.'));
 const packed = readPackedArticles('.')
   .filter(({ event }) => !learnEvents.has(event))
-  .map((article) => measureArticle(compiled, toLabelled(article), 'balanced'));
+  .map((article) => measureArticle(compiled, toLabelled(article, 'check'), 'balanced'));
 const ofPacked = (part: Parameters<typeof sumOf>[1], whole: Parameters<typeof sumOf>[1]) =>
   `${share(sumOf(packed, part), sumOf(packed, whole))} of ${sumOf(packed, whole)}`;
 say(

@@ -72,7 +72,7 @@ const toldOnes = [
   ...readToldArticles('.').filter((article) => isToldForTrees(article, learnEvents)),
   ...readPackedArticles('.').filter(({ event }) => learnEvents.has(event)),
 ];
-for (const article of toldOnes) learnFrom('told', article.event, toLabelled(article));
+for (const article of toldOnes) learnFrom('told', article.event, toLabelled(article, 'learn'));
 const silentOnes = readSilentArticles('.').filter((article) => isSilentForTrees(article, learnEvents));
 for (const { id, event = id, title, published, sentences } of silentOnes) {
   const silent = sentences.map((text) => ({ text, without: null, forPoint: true, gold: new Map<string, string>() }));

@@ -91,19 +91,18 @@ const NAMED: [asked: Point, sentence: string, read: string][] = [
 ];
 
 describe('the value that a sentence gives', () => {
-  for (const [asked, sentence, read] of NUMBERS)
-    test(`${asked.question} ${sentence}`, () => {
-      expect(shown(numberAnswer(asked, makeStatement(sentence, WRITTEN)))).toBe(read);
-    });
+  const tell = (cases: typeof NUMBERS, value: typeof numberAnswer) => {
+    for (const [asked, sentence, read] of cases)
+      test(`${asked.question} ${sentence}`, () => {
+        expect(shown(value(asked, makeStatement(sentence, WRITTEN)))).toBe(read);
+      });
+  };
+  tell(NUMBERS, numberAnswer);
+  tell(NAMED, namedAnswer);
 
   test.each(DATES)('%s', (sentence, read) => {
     expect(shown(dateAnswer(SIGNED, makeStatement(sentence, WRITTEN), null))).toBe(read);
   });
-
-  for (const [asked, sentence, read] of NAMED)
-    test(`${asked.question} ${sentence}`, () => {
-      expect(shown(namedAnswer(asked, makeStatement(sentence, WRITTEN)))).toBe(read);
-    });
 
   test('leaves an answer that tells neither way beside it', () => {
     expect(namedAnswer(TREND, makeStatement('Trade rose.', WRITTEN))).toMatchObject({

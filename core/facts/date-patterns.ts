@@ -1,4 +1,5 @@
 import type { DateFact } from './calendar';
+import { NUMBERS } from './number-table';
 
 /** The months, in full or short, with or without a stop. */
 const MONTH =
@@ -35,9 +36,12 @@ const FIRST = {
   year: `(?:,? (?<firstYear>(?:19|20)\\d{2}))?`,
 };
 
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth ' +
-  'twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first';
+/** First to thirty-first, from the words for places in a row. */
+const PLACES = new Map(NUMBERS.ordinals.split(' ').map((entry) => entry.split('=').reverse() as [place: string, word: string]));
+const ORDINALS = Array.from({ length: 31 }, (_, at) => {
+  const day = at + 1;
+  return PLACES.get(`${day}`) ?? `${day < 30 ? 'twenty' : 'thirty'}-${PLACES.get(`${day % 10}`)}`;
+});
 const NAMED_DAYS = {
   "new year's day": 101,
   "new year's eve": 1231,
@@ -49,11 +53,11 @@ const NAMED_DAYS = {
 
 /** Days in words: their place in the month, -28 for the last, which comes no sooner, and for those that have a name of their own month and day as one figure. */
 export const DAY_WORDS: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(ORDINALS.split(' ').map((word, at) => [word, at + 1])),
+  ...Object.fromEntries(ORDINALS.map((word, at) => [word, at + 1])),
   'last day': -28,
   ...NAMED_DAYS,
 };
-const DAY_WORD = `(?<day>${[...ORDINALS.split(' ')].reverse().join('|')}|last day)`;
+const DAY_WORD = `(?<day>${ORDINALS.toReversed().join('|')}|last day)`;
 
 /** How days and spans of days are written, what is surest first. A span has a first day, and a first month where it is not the same. */
 export const DAY_PATTERNS: readonly RegExp[] = [
@@ -138,30 +142,17 @@ export const DATE_ROLES: readonly [RegExp, DateFact['role']][] = [
   [/\b(?:starting|beginning|effective|from) (?:from |on )?$/, 'since'],
 ];
 
+const partsOf = (words: string, share: [from: number, to: number]) =>
+  Object.fromEntries(words.split(', ').map((word) => [word, share]));
+
 /** Words that narrow a month or year, with the part they leave, as shares of it. Wide, for news uses them loosely. */
 export const YEAR_PARTS: Readonly<Record<string, [from: number, to: number]>> = {
-  early: [0, 0.42],
-  start: [0, 0.42],
-  beginning: [0, 0.42],
-  'first days': [0, 0.42],
-  'early days': [0, 0.42],
-  'opening days': [0, 0.42],
-  'first weeks': [0, 0.42],
-  'early weeks': [0, 0.42],
-  'opening weeks': [0, 0.42],
-  'first half': [0, 0.5],
-  'second half': [0.5, 1],
-  mid: [0.25, 0.75],
-  middle: [0.25, 0.75],
-  late: [0.58, 1],
-  end: [0.66, 1],
-  close: [0.66, 1],
-  'last days': [0.66, 1],
-  'final days': [0.66, 1],
-  'closing days': [0.66, 1],
-  'last weeks': [0.58, 1],
-  'final weeks': [0.58, 1],
-  'closing weeks': [0.58, 1],
+  ...partsOf('early, start, beginning, first days, early days, opening days, first weeks, early weeks, opening weeks', [0, 0.42]),
+  ...partsOf('first half', [0, 0.5]),
+  ...partsOf('mid, middle', [0.25, 0.75]),
+  ...partsOf('second half', [0.5, 1]),
+  ...partsOf('late, last weeks, final weeks, closing weeks', [0.58, 1]),
+  ...partsOf('end, close, last days, final days, closing days', [0.66, 1]),
 };
 
 /** The first month of each season and how many it has to the end of its last. */

@@ -49,11 +49,11 @@ function readArticles(root: string, kind: 'told' | 'packed'): ToldArticle[] {
     });
 }
 
-/** Such an article in the form of those that are measured, by name one of the check part. */
-export function toLabelled({ id, title, published, sentences }: ToldArticle): LabelledArticle {
+/** Such an article in the form of the labelled ones, for learning or for measuring. */
+export function toLabelled({ id, title, published, sentences }: ToldArticle, split: LabelledArticle['split']): LabelledArticle {
   const labelled = sentences.map(({ text, gives }) => ({
     text,
     points: gives.map(({ point, answer }) => ({ point, answer: answer === CONTRARY ? 'other' : answer })),
   }));
-  return { id, split: 'check', title, site: 'packed.example', published, sentences: labelled };
+  return { id, split, title, site: 'packed.example', published, sentences: labelled };
 }
