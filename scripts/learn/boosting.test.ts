@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sharpened } from '@/core/compare/pair';
 import { logOddsOf } from '@/core/match/boosted';
-import { growTrees, type Row } from './boosting';
+import { growTrees, type Row, thinned } from './boosting';
 import { calibrate, sharpnessOf, tenths } from './calibrate';
 import { seeded } from './seeded';
 
@@ -27,9 +27,33 @@ describe('boosted trees', () => {
     expect(growTrees(exclusive(100), 3, GROWTH)).toEqual(growTrees(exclusive(100), 3, GROWTH));
   });
 
+  it('learn as well when each sees a share of the rows and of the features', () => {
+    const model = growTrees(exclusive(600), 3, { ...GROWTH, rows: 0.6, columns: 0.7 });
+    const right = exclusive(200).filter(({ features, label }) => logOddsOf(model, features) > 0 === label).length;
+    expect(right).toBeGreaterThanOrEqual(180);
+    expect(model).not.toEqual(growTrees(exclusive(600), 3, GROWTH));
+  });
+
   it('say the share of the label where no feature tells anything', () => {
     const rows = Array.from({ length: 100 }, (_, at): Row => ({ features: [1], label: at < 20, weight: 1 }));
     expect(logOddsOf(growTrees(rows, 1, GROWTH), [1])).toBeCloseTo(Math.log(0.25), 3);
+  });
+});
+
+describe('thinning', () => {
+  // One row in fifty has the label, none of them without the feature: there all is settled.
+  const rows = Array.from({ length: 4_000 }, (_, at): Row => ({ features: [at % 2], label: at % 50 === 1, weight: 2 }));
+  const kept = thinned(rows, 1, GROWTH);
+
+  it('keeps every row with the label and every one that a small model cannot tell from it', () => {
+    const open = (some: readonly Row[]) => some.filter(({ features }) => features[0] === 1);
+    expect(open(kept)).toEqual(open(rows));
+  });
+
+  it('leaves out most of the others, and lets the rest count for them', () => {
+    const settled = kept.filter(({ features }) => features[0] === 0);
+    expect(settled.length).toBe(250);
+    expect(settled.reduce((sum, { weight }) => sum + weight, 0)).toBe(4_000);
   });
 });
 

@@ -3,12 +3,14 @@ import type { WeighedPoint } from '@/core/compare/point';
 import { POINT_FEATURES } from '@/core/compare/point-features';
 import { PLACED_FEATURES, surroundingsOf } from '@/core/compare/surroundings';
 import { type BoostedTrees, logOddsOf, probabilityOf } from '@/core/match/boosted';
-import { type Growth, growTrees, type Row } from './boosting';
+import { type Growth, growTrees, type Row, thinned } from './boosting';
 import type { ArticleTitle, Example } from './rows';
 
 /** How the models are grown. Chosen by what held-out folds of the learning part scored (docs/decisions.md). */
-export const POINT_GROWTH: Growth = { trees: 320, depth: 4, rate: 0.06, leastWeight: 2, ridge: 3, columns: 0.4 };
-export const ANSWER_GROWTH: Growth = { trees: 120, depth: 3, rate: 0.06, leastWeight: 2, ridge: 3, columns: 0.5 };
+const POINT_GROWTH: Growth = { trees: 640, depth: 4, rate: 0.03, leastWeight: 2, ridge: 3, columns: 0.4, rows: 0.8 };
+/** A model that tells which rows are settled. */
+const SETTLING_GROWTH: Growth = { ...POINT_GROWTH, trees: 60, rate: 0.15 };
+const ANSWER_GROWTH: Growth = { trees: 120, depth: 3, rate: 0.06, leastWeight: 2, ridge: 3, columns: 0.5 };
 
 export const FOLDS = 5;
 
@@ -19,9 +21,13 @@ export function foldsOf(groups: Iterable<string>): Map<string, number> {
 
 const pointRow = ({ weighed, gold, weight }: Example): Row => ({ features: weighed.features, label: gold !== null, weight });
 
+function growOnPoint(rows: readonly Row[], features: number): BoostedTrees {
+  return growTrees(thinned(rows, features, SETTLING_GROWTH), features, POINT_GROWTH);
+}
+
 export function growPoint(examples: readonly Example[]): BoostedTrees {
   const rows = examples.filter(({ forPoint }) => forPoint).map(pointRow);
-  return growTrees(rows, POINT_FEATURES.length, POINT_GROWTH);
+  return growOnPoint(rows, POINT_FEATURES.length);
 }
 
 /** From here on a sentence that gives no answer to a point is taken for one that does often enough to learn from that it gives none. */
@@ -42,7 +48,7 @@ export function answerRowsOf(example: Example, sureness: number): Row[] {
 }
 
 export function growPlaced(rows: readonly Row[]): BoostedTrees {
-  return growTrees(rows, PLACED_FEATURES.length, POINT_GROWTH);
+  return growOnPoint(rows, PLACED_FEATURES.length);
 }
 
 export function growAnswer(rows: readonly Row[]): BoostedTrees {
