@@ -4,13 +4,13 @@ import { PAIR_FEATURES, pairFeatures } from '@/core/compare/pair-features';
 import { chooseAnswer, readPoints } from '@/core/compare/point';
 import type { AboutArticle } from '@/core/compare/point-features';
 import { wholeCorpus } from '@/core/corpus/claim-table';
-import { openCorpus } from '@/core/corpus/open';
+import { type OpenCorpus, openCorpus } from '@/core/corpus/open';
 import { type BoostedTrees, logOddsOf, probabilityOf } from '@/core/match/boosted';
 import { NO_CONTEXT } from '@/core/match/events';
 import { openLinker, unitsOf } from '@/core/match/link';
 import { similarityOf } from '@/core/match/similarity';
 import { makeStatement } from '@/core/match/statement';
-import type { Models, Way } from '@/core/match/weights';
+import type { Learned, Models, Way } from '@/core/match/weights';
 import { inOrder } from '@/core/match/wording-index';
 import { isForTrees, isSilentForTrees, readContrasts, readSilentArticles } from './bench/contrasts';
 import { type LabelledArticle, readLabelledArticles } from './bench/labelled';
@@ -112,7 +112,12 @@ examples.forEach((example, at) => {
   const raw = onPoint * chosen.answered;
   if (raw >= LEAST_RAW) outcomes[way].push({ raw, right: example.gold === (id ?? 'other') });
 });
-const calibration = Object.fromEntries(Object.entries(outcomes).map(([way, list]) => [way, calibrate(list)]));
+const calibration = Object.fromEntries(
+  Object.entries(outcomes).map(([way, list]) => [way, calibrate(list)]),
+) as Learned['calibration'];
+
+// Pairs are read with the confidence that has just been fitted, and not with that of models learned before.
+const calibrated: OpenCorpus = { ...corpus, learned: { ...corpus.learned, calibration } };
 
 // What two claims are to one another: the points are read by models that had not seen the pair's event.
 function pairRow({ a, b, event }: LabelledPair, claimOfA: string | null = null): number[] {
@@ -122,7 +127,7 @@ function pairRow({ a, b, event }: LabelledPair, claimOfA: string | null = null):
     return { usable, linker: openLinker(corpus, unitsOf(text, date, { ...NO_CONTEXT, published: date }), usable) };
   };
   const side = ({ usable, linker }: ReturnType<typeof linked>, about: AboutArticle) => {
-    const readings = readPoints(corpus, linker, about, { usable, models });
+    const readings = readPoints(calibrated, linker, about, { usable, models });
     return { hits: linker.hits, readings };
   };
   const placeOf = (claim: string | null) => {

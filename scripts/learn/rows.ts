@@ -40,6 +40,12 @@ export interface Labelled {
 
 const ALL: Usable = () => true;
 
+/** The points of a sentence in an order that no model has a say in: what is drawn of the rows, and so all that is learned, hangs on it. */
+function inPlainOrder(points: readonly WeighedPoint[]): WeighedPoint[] {
+  const idOf = ({ candidate }: WeighedPoint) => candidate.point.id;
+  return points.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+}
+
 /** Every candidate point of every sentence of an article, with its label. `missed` counts labels that no candidate has. */
 export function examplesOf(
   corpus: OpenCorpus,
@@ -60,7 +66,7 @@ export function examplesOf(
   };
   let missed = 0;
   const examples = sentences.flatMap((sentence, at) => {
-    const weighed = weighPoints(corpus, linkers[at] as Linker, about.at(at), { usable: usableFor(sentence) });
+    const weighed = inPlainOrder(weighPoints(corpus, linkers[at] as Linker, about.at(at), { usable: usableFor(sentence) }));
     const held = new Set(weighed.map(({ candidate }) => candidate.point.id));
     missed += [...sentence.gold.keys()].filter((id) => !held.has(id)).length;
     const stands = { article: title, sentence: at };
@@ -90,7 +96,7 @@ export function examplesOfPair(
     openLinker(corpus, unitsOf(text, date, { ...NO_CONTEXT, published: date }), ALL),
   ) as [Linker, Linker];
   const [about] = aboutPair(corpus.tellings, own, other);
-  return weighPoints(corpus, own, about, { usable: ALL }).map((each) =>
+  return inPlainOrder(weighPoints(corpus, own, about, { usable: ALL })).map((each) =>
     exampleOf(corpus, each, { ...sentence, forPoint: true }, sentence, ALL),
   );
 }
