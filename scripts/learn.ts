@@ -12,6 +12,7 @@ import { similarityOf } from '@/core/match/similarity';
 import { makeStatement } from '@/core/match/statement';
 import type { Learned, Models, Way } from '@/core/match/weights';
 import { inOrder } from '@/core/match/wording-index';
+import { isContradicted } from './bench/articles';
 import { isForTrees, isSilentForTrees, readContrasts, readSilentArticles } from './bench/contrasts';
 import { type LabelledArticle, readLabelledArticles } from './bench/labelled';
 import { type LabelledPair, learningEvents, readLabelledPairs } from './bench/pairs';
@@ -95,22 +96,29 @@ const folds = foldsOf(examples.map(({ group }) => group));
 const { models: unseenModels, unseen, placedRows, rows } = growFolds(examples, folds);
 
 // Confidence: what held-out folds got right, by the way in which the answer was told.
-const outcomes: Record<Way, Outcome[]> = { value: [], words: [], 'new-answer': [], untold: [] };
+/** A reading of an article's sentence by a model that had not seen the article. */
+interface Read extends Outcome {
+  /** An account contradicts the answer that it tells. */
+  contradicted: boolean;
+}
+const outcomes: Record<Way, Read[]> = { value: [], words: [], 'new-answer': [], untold: [] };
 examples.forEach((example, at) => {
   if (kindOf.get(example) !== 'article') return;
   const { answer } = unseenModels[folds.get(example.group) as number] as { answer: BoostedTrees };
   const onPoint = probabilityOf(unseen[at] as number);
   if (onPoint < LEAST_RAW) return;
   example.weighed.sureness = unseen[at] as number;
-  const { value } = example.weighed;
+  outcomes.untold.push({ raw: onPoint, right: example.gold !== null, contradicted: false });
+  const { value, candidate } = example.weighed;
   const weighed = example.answers().map((row) => ({ row, odds: logOddsOf(answer, row.features) }));
-  const chosen = chooseAnswer(value, weighed);
+  const chosen = chooseAnswer(candidate.point.kind, value, weighed);
   if (chosen === null) return;
-  outcomes.untold.push({ raw: onPoint, right: example.gold !== null });
   const id = chosen.best.answer?.id ?? null;
   const way: Way = id === null ? 'new-answer' : value?.agrees.includes(id) === true ? 'value' : 'words';
   const raw = onPoint * chosen.answered;
-  if (raw >= LEAST_RAW) outcomes[way].push({ raw, right: example.gold === (id ?? 'other') });
+  const answerId = id ?? 'other';
+  const contradicted = isContradicted(corpus, candidate.point.id, answerId);
+  if (raw >= LEAST_RAW) outcomes[way].push({ raw, right: example.gold === answerId, contradicted });
 });
 const calibration = Object.fromEntries(
   Object.entries(outcomes).map(([way, list]) => [way, calibrate(list)]),
@@ -190,6 +198,9 @@ const models: Models = {
   answer: growAnswer(rows),
   pair: growPair(pairRows),
 };
+const told = (['value', 'words', 'new-answer'] as const).flatMap((way) =>
+  outcomes[way].map(({ raw, ...read }) => ({ ...read, confidence: curved(calibration[way], raw) })),
+);
 const percent = (part: number, whole: number) => (whole === 0 ? null : Math.round((100 * part) / whole));
 const conflictAt = LABELS.indexOf('conflict');
 const figures = {
@@ -199,15 +210,12 @@ const figures = {
   unseenFolds: {
     pointsAveragePrecision: averagePrecision(),
     readings: Object.fromEntries(
-      [0.5, 0.7, 0.9].map((least) => {
-        const all = (['value', 'words', 'new-answer'] as const).flatMap((way) =>
-          outcomes[way].map(({ raw, right }) => ({ right, confidence: curved(calibration[way], raw) })),
-        );
-        const shown = all.filter(({ confidence }) => confidence >= least);
-        return [
-          `from ${least}`,
-          { shown: shown.length, right: percent(shown.filter(({ right }) => right).length, shown.length) },
-        ];
+      [0.5, 0.6, 0.65, 0.7, 0.8, 0.9].map((least) => {
+        const shown = told.filter(({ confidence }) => confidence >= least);
+        const conflicts = shown.filter(({ contradicted }) => contradicted);
+        const right = (list: typeof told) => percent(list.filter((each) => each.right).length, list.length);
+        const ofConflicts = { conflicts: conflicts.length, conflictsRight: right(conflicts) };
+        return [`from ${least}`, { shown: shown.length, right: right(shown), ...ofConflicts }];
       }),
     ),
     pairsRight: percent(
@@ -228,9 +236,6 @@ function curved(curve: { slope: number; shift: number } | undefined, raw: number
   const kept = Math.min(0.999, Math.max(0.001, raw));
   return probabilityOf((curve?.slope ?? 1) * Math.log(kept / (1 - kept)) + (curve?.shift ?? 0));
 }
-const told = (['value', 'words', 'new-answer'] as const).flatMap((way) =>
-  outcomes[way].map(({ raw, right }) => ({ right, confidence: curved(calibration[way], raw) })),
-);
 writeFileSync(FILE, `${JSON.stringify({ learned: figures, calibration, sharpness, models })}\n`);
 console.log(JSON.stringify(figures, null, 2));
 console.log('confidence against share right, by tenth:');

@@ -1,4 +1,4 @@
-import { patternList } from '../lexicon';
+import { PATTERNS, patternList } from '../lexicon';
 import { capped } from '../text/capped';
 import { wordsOf } from '../text/words';
 import { signalOf } from './signals';
@@ -18,7 +18,7 @@ const NO_CLAIMS = patternList(({ noClaims }) => noClaims);
 export function checkability(whole: string): number {
   const sentence = capped(whole).trim();
   if (NO_CLAIMS.some(([pattern]) => pattern.test(sentence))) return 0;
-  if (/\?["”’)]*$/.test(sentence)) return 0;
+  if (PATTERNS.question.test(sentence)) return 0;
   if (wordsOf(sentence).length < MIN_WORDS) return 0;
   return 1 / (1 + Math.exp(-signalOf(sentence)));
 }

@@ -16,8 +16,6 @@ const VERY_LONG = 30;
 /** The words of `signal-table.ts`. */
 const WORDS = patternList(({ signals }) => signals);
 
-const QUOTED = /[“"][^”"]{1,600}[”"]/g;
-
 const START = -1.9;
 const FIGURE = 1.8;
 const MORE_FIGURES = 0.6;
@@ -36,7 +34,7 @@ const ROOM = 0.3;
 export function signalOf(sentence: string): number {
   const speaker = readSpeaker(sentence);
   // What somebody named wishes or thinks in quotes is reported all the same: that it was said can be checked.
-  const plain = speaker === null ? sentence : sentence.replace(QUOTED, ' ');
+  const plain = speaker === null ? sentence : sentence.replace(PATTERNS.quoted, ' ');
   let points = START + (speaker === null ? 0 : SPEAKER);
   for (const [pattern, weight] of WORDS) if (pattern.test(weight < 0 ? plain : sentence)) points += weight;
   const quantities = readQuantities(sentence);

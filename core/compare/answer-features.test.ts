@@ -3,6 +3,7 @@ import { checkCorpus } from '@/core/corpus/check';
 import { compileCorpus } from '@/core/corpus/compile';
 import { openCorpus } from '@/core/corpus/open';
 import { NO_CONTEXT } from '@/core/match/events';
+import { guessOf } from '@/core/match/guess';
 import { LEARNED } from '@/core/match/learned';
 import { openLinker, type PageUnit, unitsOf } from '@/core/match/link';
 import { ENCODER } from '@/tests/fixtures/encoder';
@@ -21,7 +22,8 @@ const everyText = () => true;
 function rowsFor(pointId: string, text: string) {
   const linker = openLinker(corpus, unitsOf(text, '2025-05-20', NO_CONTEXT), everyText);
   const unit = linker.units[0] as PageUnit;
-  return answerRows(corpus, corpus.point(pointId), unit, unit, everyText, null, 0);
+  const guess = guessOf(corpus.tellings, unit.statement);
+  return answerRows(corpus, corpus.point(pointId), unit, [guess, guess, guess], everyText, null, 0);
 }
 
 const score = (row: { features: number[] } | undefined) => row?.features[ANSWER_FEATURES.indexOf('score')] ?? 0;

@@ -2,7 +2,7 @@ import type { OpenCorpus } from '../corpus/open';
 import { type Answer, DIFFERENCES, type Point } from '../corpus/types';
 import { isNameTerm } from '../facts/names';
 import { keptIn } from '../kept';
-import { guessOf } from '../match/guess';
+import type { Guess } from '../match/guess';
 import type { PageUnit, Usable } from '../match/link';
 import { lentTerms } from '../match/point-hits';
 import { meaningfulTerms, polarityOf, type Statement, valueTerms } from '../match/statement';
@@ -33,6 +33,8 @@ export const ANSWER_FEATURES = [
   'guess lead',
   'guess of clause',
   'guess lead of clause',
+  'guess of piece',
+  'guess lead of piece',
 ] as const;
 
 /** A row of features for one answer; `answer` is `null` for one that no account gave: a value of its own, or words that contradict all that are on record. */
@@ -68,14 +70,14 @@ function sameFigures(mine: readonly string[], values: readonly string[]): number
 const FULL_MARK = 12;
 
 /** What the texts of one answer are measured by beside those of the others. */
-type Measure = 'score' | 'content' | 'mean' | 'wording' | 'marked' | 'value' | 'guess' | 'guessOfClause';
+type Measure = 'score' | 'content' | 'mean' | 'wording' | 'marked' | 'value';
 
-/** Rows for all answers of a point, and for a new value where `value` is one. `sureness` is the log-odds that the page speaks of the point. */
+/** Rows for all answers of a point, and for a new value where `value` is one. `guesses` are what the encoder takes the sentence, its clause and its piece for, `sureness` is the log-odds that the page speaks of the point. */
 export function answerRows(
   corpus: OpenCorpus,
   point: Point,
   unit: PageUnit,
-  sentence: PageUnit,
+  guesses: readonly Guess[],
   usable: Usable,
   value: ValueAnswer | null,
   sureness: number,
@@ -107,8 +109,7 @@ export function answerRows(
       marked: [...marks].reduce((sum, term) => Math.min(FULL_MARK, sum + tellings.idf(term)), 0),
       polarity: Number(by !== null && way === turned),
       figure: claim !== null ? figuresAgree(page, claim) : by === null ? 0 : sameFigures(figures, tellings.values(by.at)),
-      guess: guessedShare(tellings, sentence.statement, point, id),
-      guessOfClause: guessedShare(tellings, page, point, id),
+      guessed: guesses.map((guess) => guessedShare(tellings, guess, point, id)),
       value: value === null ? 0 : answer === null ? valueAgainstAll(value) : valueStanding(value, answer.id),
     };
   });
@@ -139,7 +140,10 @@ export function answerRows(
         own.value,
         top('value'),
         ...ofPoint,
-        ...[own.guess, lead('guess'), own.guessOfClause, lead('guessOfClause')],
+        ...own.guessed.flatMap((share, at) => [
+          share,
+          share - Math.max(0, ...others.map(({ guessed }) => guessed[at] as number)),
+        ]),
       ],
     };
   });
@@ -148,7 +152,7 @@ export function answerRows(
   // The same features in the same order, of an answer that nobody has worded yet.
   const features = [
     ...[sureness, best?.score ?? 0, 0, best?.content ?? 0, 0, 0, 0, 0],
-    ...[best?.polarity ?? 0, 0.5, 0, 0, 0, 0, ...ofPoint, 0, 0, 0, 0],
+    ...[best?.polarity ?? 0, 0.5, 0, 0, 0, 0, ...ofPoint, 0, 0, 0, 0, 0, 0],
   ];
   return [...rows, { answer: null, by: best?.by ?? null, marks: new Set(), features }];
 }
@@ -178,9 +182,8 @@ function heldShare(terms: readonly string[], held: ReadonlySet<string>, weight: 
   return total === 0 ? 0 : sum / total;
 }
 
-/** How likely, by the encoder, a statement that speaks of a point gives one of its answers, 0–1. */
-function guessedShare(tellings: Tellings, statement: Statement, { id }: Point, answerId: string): number {
-  const guess = guessOf(tellings, statement);
+/** How likely, by the encoder, a text that speaks of a point gives one of its answers, 0–1. */
+function guessedShare(tellings: Tellings, guess: Guess, { id }: Point, answerId: string): number {
   return Math.exp((guess.answers[tellings.answerAt(id, answerId)] as number) - (guess.points[tellings.pointAt(id)] as number));
 }
 

@@ -75,7 +75,7 @@ function sameMeasure(quantity: Quantity, unit: Unit, topic: ReadonlySet<string>)
   if (quantity.unit.base !== unit.base) {
     if (quantity.unit.base !== 'rank' || unit.base !== 'count') return false;
     // "The tenth time" answers how many times.
-    return noun === unit.noun || /rank|place/.test(unit.noun ?? '') || /^(?:time|occas)/.test(noun ?? '');
+    return noun === unit.noun || PATTERNS.rankNoun.test(unit.noun ?? '') || PATTERNS.timesNoun.test(noun ?? '');
   }
   if (unit.base !== 'count') return true;
   if (noun === null || noun === '') return unit.noun === '' || unit.noun === null;

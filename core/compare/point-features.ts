@@ -6,11 +6,9 @@ import { PATTERNS } from '../lexicon';
 import type { EventProfile } from '../match/events';
 import { gramOverlap } from '../match/grams';
 import { groundOfNames } from '../match/ground';
-import { guessedOf, guessOf, UNLIKELY } from '../match/guess';
+import { type Guess, guessedOf, guessOf, type Piece, piecesOf, UNLIKELY } from '../match/guess';
 import type { Linker, PageUnit } from '../match/link';
-import type { PointHit } from '../match/point-hits';
-import type { Statement } from '../match/statement';
-import type { Tellings } from '../match/tellings';
+import { type PointHit, WORTH_CLAUSES } from '../match/point-hits';
 
 /** What a page sentence and a point have in common, as the model sees it; the order is that of its weights. */
 export const POINT_FEATURES = [
@@ -45,6 +43,11 @@ export const POINT_FEATURES = [
   'guess of clause within event',
   'guessed event around',
   'guess beside the likeliest',
+  'guess of piece',
+  'guess lead of piece',
+  'guessed event of piece',
+  'guess of piece within event',
+  'share of piece',
 ] as const;
 
 /** A point that a page sentence may speak of. */
@@ -55,11 +58,18 @@ export interface PointCandidate {
   unit: PageUnit;
   /** The whole sentence. */
   sentence: PageUnit;
+  /** The piece of the sentence, or the sentence itself, that the encoder thinks likeliest to speak of the point. */
+  piece: Piece;
   /** How far both speak of the same people and places, 0–1; in the sentence and those before it, and anywhere in the article. */
   ground: number;
   groundAnywhere: number;
   /** By how much the sentence fits this event better than the best of those like it. */
   lead: number;
+}
+
+/** What the encoder takes a candidate's sentence, its clause and its piece for. */
+export function guessesOf({ tellings }: OpenCorpus, { sentence, unit, piece }: PointCandidate): [Guess, Guess, Guess] {
+  return [guessOf(tellings, sentence.statement), guessOf(tellings, unit.statement), piece.guess];
 }
 
 /** What is known of the article around a sentence. */
@@ -88,15 +98,22 @@ const LEAST_LIKENESS = 0.22;
 
 /** The points that the encoder thinks likeliest are looked at whatever their words, down to this place (the likeliest is 0). */
 const LAST_GUESSED = 5;
+/** The same for those of a piece. */
+const LAST_GUESSED_OF_PIECE = 1;
 
 /** The points that a sentence may speak of, the most alike first. */
 export function pointCandidates(corpus: OpenCorpus, linker: Linker, about: AboutArticle): PointCandidate[] {
   const { tellings } = corpus;
   const sentence = linker.units[0] as PageUnit;
-  const guess = guessOf(tellings, sentence.statement);
+  const [nearest] = linker.hits.points;
+  const whole = nearest === undefined || nearest.similarity < WORTH_CLAUSES;
+  const pieces = piecesOf(tellings, whole ? [sentence] : linker.units);
   return linker.hits.points.flatMap((hit, place): PointCandidate[] => {
     const point = corpus.point(tellings.points[hit.point] as string);
-    const guessed = (guess.points[hit.point] as number) >= (guess.ranked[LAST_GUESSED] ?? UNLIKELY);
+    const likely = ({ guess }: Piece) => guess.points[hit.point] as number;
+    const guessed = pieces.some(
+      (piece, at) => likely(piece) >= (piece.guess.ranked[at === 0 ? LAST_GUESSED : LAST_GUESSED_OF_PIECE] ?? UNLIKELY),
+    );
     const alike = hit.similarity >= LEAST_LIKENESS && (place < MOST_POINTS || about.main.has(point.eventId));
     if (!guessed && !alike) return [];
     const unit = linker.units[hit.unit] as PageUnit;
@@ -107,6 +124,7 @@ export function pointCandidates(corpus: OpenCorpus, linker: Linker, about: About
         hit,
         unit,
         sentence,
+        piece: pieces.reduce((best, piece) => (likely(piece) > likely(best) ? piece : best)),
         ground: linker.groundTo(hit.unit, names, point.eventId),
         groundAnywhere: groundOfNames(unit, names, corpus.profile(point.eventId), about.terms),
         lead: linker.leadOver(hit.unit, point.eventId),
@@ -131,6 +149,7 @@ export function pointFeatures(
     const { terms, grams, facts, text } = unit.statement;
     const { span } = corpus.profile(point.eventId);
     const { claim, paraphrase } = hit;
+    const [ofSentence, ofClause, ofPiece] = guessesOf(corpus, candidate);
     return [
       claim?.score ?? 0,
       claim?.content ?? 0,
@@ -153,10 +172,12 @@ export function pointFeatures(
       values[at] as ValueState,
       Number(PATTERNS.asks.test(text)),
       ...DIFFERENCES.map((kind) => Number(kind === point.kind)),
-      ...guessedOf(tellings, candidate.sentence.statement, hit.point, event),
-      ...guessedOf(tellings, unit.statement, hit.point, event),
+      ...guessedOf(ofSentence, hit.point, event),
+      ...guessedOf(ofClause, hit.point, event),
       about.guessed[event] as number,
-      besideLikeliest(tellings, candidate.sentence.statement, hit.point),
+      besideLikeliest(ofSentence, hit.point),
+      ...guessedOf(ofPiece, hit.point, event),
+      candidate.piece.share,
     ];
   });
 }
@@ -167,8 +188,7 @@ function afterEvent(published: string | null, span: EventProfile['span']): numbe
 }
 
 /** How likely, by the encoder, a sentence speaks of a point if it does not speak of its likeliest one alone: a sentence may tell two things. A logarithm; 1 for the likeliest itself. */
-function besideLikeliest(tellings: Tellings, statement: Statement, point: number): number {
-  const { points, ranked } = guessOf(tellings, statement);
+function besideLikeliest({ points, ranked }: Guess, point: number): number {
   const own = points[point] as number;
   const first = ranked[0] as number;
   return own === first ? 1 : Math.max(UNLIKELY, own - Math.log(Math.max(LEAST_LEFT, 1 - Math.exp(first))));

@@ -24,12 +24,12 @@ const value = (more: Partial<ValueAnswer>): ValueAnswer => ({
 
 describe('the answer of a sentence', () => {
   it('is the likeliest by its words where there is no value', () => {
-    expect(chooseAnswer(null, [row('a', 1), row('b', -1)])?.best.answer?.id).toBe('a');
-    expect(chooseAnswer(null, [])).toBeNull();
+    expect(chooseAnswer('outcome', null, [row('a', 1), row('b', -1)])?.best.answer?.id).toBe('a');
+    expect(chooseAnswer('outcome', null, [])).toBeNull();
   });
 
   it('is the one that its value gives, however alike the words of the other are', () => {
-    const chosen = chooseAnswer(value({ agrees: ['b'], conflicts: ['a'] }), [row('a', 1), row('b', -1)]);
+    const chosen = chooseAnswer('number', value({ agrees: ['b'], conflicts: ['a'] }), [row('a', 1), row('b', -1)]);
     expect(chosen?.best.answer?.id).toBe('b');
     // What spoke for the other speaks for this one now.
     expect(chosen?.answered).toBeCloseTo(0.99, 5);
@@ -37,15 +37,27 @@ describe('the answer of a sentence', () => {
 
   it('is left to the words where the figure may count something else', () => {
     expect(
-      chooseAnswer(value({ agrees: ['b'], conflicts: ['a'], loose: true }), [row('a', 1), row('b', -1)])?.best.answer?.id,
+      chooseAnswer('number', value({ agrees: ['b'], conflicts: ['a'], loose: true }), [row('a', 1), row('b', -1)])?.best.answer
+        ?.id,
     ).toBe('a');
   });
 
   it('is not what contradicts all answers where its value is on record', () => {
-    expect(chooseAnswer(value({ agrees: ['b'], conflicts: ['a'] }), [row(null, 3), row('b', -1)])?.best.answer?.id).toBe('b');
+    expect(
+      chooseAnswer('number', value({ agrees: ['b'], conflicts: ['a'] }), [row(null, 3), row('b', -1)])?.best.answer?.id,
+    ).toBe('b');
   });
 
   it('may be one that no account gave', () => {
-    expect(chooseAnswer(value({ conflicts: ['a', 'b'] }), [row('a', -2), row('b', -1), row(null, 2)])?.best.answer).toBeNull();
+    expect(
+      chooseAnswer('number', value({ conflicts: ['a', 'b'] }), [row('a', -2), row('b', -1), row(null, 2)])?.best.answer,
+    ).toBeNull();
+    expect(chooseAnswer('outcome', null, [row('a', -2), row(null, 2)])?.best.answer).toBeNull();
+  });
+
+  it.each(['number', 'date'] as const)('is no new %s where none is read', (kind) => {
+    expect(chooseAnswer(kind, null, [row('a', -2), row(null, 2)])).toBeNull();
+    expect(chooseAnswer(kind, null, [row('a', 2), row(null, -2)])?.best.answer?.id).toBe('a');
+    expect(chooseAnswer(kind, value({ conflicts: ['a'] }), [row('a', -2), row(null, 2)])?.best.answer).toBeNull();
   });
 });

@@ -9,7 +9,14 @@ import type { Evidence } from '../report-types';
 import { type AnswerRow, answerRows } from './answer-features';
 import { type AnswerRelation, dateAnswer, namedAnswer, numberAnswer, relationOf, type ValueAnswer } from './answers';
 import { answerSpan, pageAnswerSpan } from './evidence';
-import { type AboutArticle, type PointCandidate, pointCandidates, pointFeatures, type ValueState } from './point-features';
+import {
+  type AboutArticle,
+  guessesOf,
+  type PointCandidate,
+  pointCandidates,
+  pointFeatures,
+  type ValueState,
+} from './point-features';
 
 /** What a page claim says on a point. */
 export interface PointReading {
@@ -116,8 +123,8 @@ export function surestFirst(a: WeighedPoint, b: WeighedPoint): number {
 
 /** The rows of answers of a weighed point. */
 export function rowsOf(corpus: OpenCorpus, { candidate, value, sureness }: WeighedPoint, usable: Usable): AnswerRow[] {
-  const { point, unit, sentence } = candidate;
-  return answerRows(corpus, point, unit, sentence, usable, value, sureness);
+  const { point, unit } = candidate;
+  return answerRows(corpus, point, unit, guessesOf(corpus, candidate), usable, value, sureness);
 }
 
 /** A point less likely spoken of than this is not read any further. */
@@ -187,7 +194,7 @@ function readPoint(
   const unnamed = dated && !candidate.hit.fit.named;
   const loss = LOSS * (Number(unnamed) + Number(!grounded));
   const rows = rowsOf(corpus, weighed, usable).map((row) => ({ row, odds: logOddsOf(models.answer, row.features) }));
-  const chosen = chooseAnswer(value, rows);
+  const chosen = chooseAnswer(point.kind, value, rows);
   const [best, answered] = [chosen?.best, chosen?.answered ?? 0];
   const openConfidence = grounded ? Math.max(0, confidenceOf(calibration.untold, onPoint, 1) - loss) : 0;
   const { similarity } = candidate.hit;
@@ -214,8 +221,10 @@ function readPoint(
 /**
  * The answer that a sentence most likely gives, and how likely it gives that one if it speaks of the point; `null` without any. A figure, date or place that is
  * on record decides between answers whatever the words are like: what the words speak for an answer that it contradicts, they speak for the one that it gives.
+ * A new figure or date has to stand in the sentence: where none does, and the words contradict all that are on record, there is no answer.
  */
 export function chooseAnswer(
+  kind: Point['kind'],
   value: ValueAnswer | null,
   rows: readonly { row: AnswerRow; odds: number }[],
 ): { best: AnswerRow; answered: number } | null {
@@ -226,6 +235,7 @@ export function chooseAnswer(
     .filter((each) => !contradicted(each))
     .sort((a, b) => b.odds - a.odds || (String(a.row.answer?.id) < String(b.row.answer?.id) ? -1 : 1));
   if (best === undefined) return null;
+  if (best.row.answer === null && value === null && (kind === 'number' || kind === 'date')) return null;
   const given = best.row.answer !== null && value?.agrees.includes(best.row.answer.id) === true;
   const moved = given ? rows.filter(contradicted).reduce((sum, { odds }) => sum + probabilityOf(odds), 0) : 0;
   return { best: best.row, answered: Math.min(0.99, probabilityOf(best.odds) + moved) };

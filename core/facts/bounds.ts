@@ -16,7 +16,7 @@ export function boundBefore(text: string, start: number): Bound {
   const before = text
     .slice(Math.max(0, start - LOOK_BACK), start)
     .toLowerCase()
-    .replace(/[\s$€£₽¥₴(]+$/, '')
+    .replace(PATTERNS.marks, '')
     .replace(PATTERNS.beforeFigure, '')
     .trimEnd();
   for (const [pattern, bound] of HEDGES) if (pattern.test(before)) return bound;

@@ -12,8 +12,6 @@ const COUNTED = wordSet(
   ({ counted }) => counted,
   (word) => (word.startsWith('c:') ? word : termOf(word)),
 );
-/** How the plural of a people ends: Russians, Poles, Spaniards, Greeks. */
-const PEOPLE_OF = /(?:n|le|d|k|t)s$/;
 /** Living beings and arms that stand behind "one" as a figure; elsewhere "one" is a pronoun. */
 const ONE_OF = wordSet(({ oneOf }) => oneOf);
 
@@ -52,7 +50,7 @@ export function countedNoun(words: readonly Word[], at: number): { unit: Unit; l
     if (readNumber(words, from + step) !== null) break;
     last = termOf(word.folded);
     // "11,000 North Koreans": people by the name of their country.
-    if (word.capital && PEOPLE_OF.test(word.folded) && isNameTerm(last)) last = 'c:citizen';
+    if (word.capital && PATTERNS.peopleEnd.test(word.folded) && isNameTerm(last)) last = 'c:citizen';
     if (COUNTED.has(last)) return { unit: unitOfNoun(last), length: from === at ? step + 1 : 0 };
   }
   return { unit: unitOfNoun(last ?? ''), length: 0 };

@@ -103,6 +103,12 @@ export const DATE_PATTERNS = {
   partYear: new RegExp(`\\b(?:${PART}[ -]|(?:pre|post)-)?${YEAR}(s?)${NO_YEAR_COUNT}\\b`, 'gi'),
   loneYear: new RegExp(`${FREE}\\b${YEAR}(?:(s?)\\b)${NO_YEAR_COUNT}`, 'gi'),
 
+  /** What stands before a weekday and is no part of it, beside the date that a text counts from, and behind a length of time that counts back. */
+  beforeWeekday: /^(?:on|last|this|next)$/,
+  besideAnchor: /^(?:after|before)$/,
+  backwards: /^(?:before|earlier)$/,
+  /** A bare figure of four digits that can be a year. */
+  plainYear: /^(?:19|20)\d{2}$/,
   weekday: new RegExp(
     `\\b(on |last |this |next |late |early |by |since |until |before |after )?${WEEKDAY}s?\\b(?: of ((?:last|this|next) week))?`,
     'gi',

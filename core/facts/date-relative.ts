@@ -78,7 +78,7 @@ export function findRelative(text: string, base: number, exact: boolean, add: Ad
         : ahead
           ? 7 - back
           : -(lead === 'last' && back === 0 ? 7 : back);
-    const keep = /^(?:on|last|this|next)$/.test(lead) ? 0 : (match[1] ?? '').length;
+    const keep = PATTERNS.beforeWeekday.test(lead) ? 0 : (match[1] ?? '').length;
     put(match, day(base + days * DAY_MS), keep);
   }
 
@@ -114,11 +114,11 @@ export function findAfterwards(text: string, known: readonly FoundDate[], add: A
     const unit = (match[1] ?? match[2] ?? match[4] ?? '').toLowerCase().replace(/s$/, '');
     const end = match.index + match[0].length;
     const exact = known.filter((date) => date.precision === 'day').sort((a, b) => a.start - b.start);
-    const ahead = match[2] !== undefined || /^(?:after|before)$/.test(match[5] ?? '');
+    const ahead = match[2] !== undefined || PATTERNS.besideAnchor.test(match[5] ?? '');
     const behind = !ahead ? undefined : exact.find((date) => date.start >= end && date.start - end <= ANCHOR_REACH);
     const anchor = behind ?? exact.filter((date) => date.end <= match.index).at(-1);
     if (anchor === undefined) continue;
-    const back = /^(?:before|earlier)$/.test(match[3] ?? match[5] ?? '');
+    const back = PATTERNS.backwards.test(match[3] ?? match[5] ?? '');
     const length = LENGTHS[unit] as number;
     const figure = match[4] === undefined ? 1 : (readNumber(wordsOf(match[0]), 0)?.value ?? 1);
     const at = Date.parse(back ? anchor.from : anchor.to);

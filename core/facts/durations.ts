@@ -55,10 +55,10 @@ export function readDuration(words: readonly Word[], at: number): ReadDuration |
   if (isTime(unit) && !first.endsWith('s') && foldedAt(words, at + 1) === 'long' && words[at + 1]?.joined === true) {
     return words[at]?.joined === true ? null : { value: unit.factor, unit, length: 2 };
   }
-  const clock = /^(\d{1,2})h(?:(\d{1,2})m?)?$/.exec(first);
+  const clock = PATTERNS.clockHours.exec(first);
   if (clock === null) return null;
   const hour = unitOfWord('hour') as Unit;
-  const minutes = /^(\d{1,2})m$/.exec(clock[2] === undefined ? foldedAt(words, at + 1) : '');
+  const minutes = PATTERNS.clockMinutes.exec(clock[2] === undefined ? foldedAt(words, at + 1) : '');
   return {
     value: Number(clock[1]) * 60 + Number(clock[2] ?? minutes?.[1] ?? 0),
     unit: hour,

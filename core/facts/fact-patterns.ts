@@ -9,6 +9,21 @@ export const FACT_PATTERNS = {
   lasted: /^(?:ago|later|earlier|after|before|long|longer|or|since|passed|from|of|without|was)$/,
   /** Words before it that make it how often or how fast. */
   rate: /^(?:times|twice|once|kilometers|kilometres|km|miles|percent|cent)$/,
+  /** "2h30m", and the minutes that may stand apart. */
+  clockHours: /^(\d{1,2})h(?:(\d{1,2})m?)?$/,
+  clockMinutes: /^(\d{1,2})m$/,
+  /** How the plural of a people ends: Russians, Poles, Spaniards, Greeks. */
+  peopleEnd: /(?:n|le|d|k|t)s$/,
+  /** "20 or more", "20 plus", "between 20 and 30": what stands beside the figure. */
+  alike: /^(?:or|and)$/,
+  upward: /^(?:plus|odd)$/,
+  opensRange: /^(?:between|from)$/,
+  /** Signs of money and the like that part a bound from its figure. */
+  marks: /[\s$€£₽¥₴(]+$/,
+  thousands: /^\d{1,3}(?:,\d{3})+/,
+  /** Nouns that count how often, or which in a row. */
+  rankNoun: /rank|place/,
+  timesNoun: /^(?:time|occas)/,
   wholeTime: /^(?:day|week|month|year)$/,
   someTime: /^(?:day|week|month|year)/,
   longTime: /^(?:year|decade)/,
@@ -21,6 +36,7 @@ export const FACT_PATTERNS = {
   beforeHalf: /^(?:by|in|to|than|nearly|almost|about)$/,
 
   /** Names: what parts two words of one, a word in capitals, what a word that opens a sentence stands behind. */
+  possessive: /['’]s$/,
   besideName: /^[ \u00a0-]$/,
   acronym: /^\p{Lu}{2,}\d*$/u,
   opener: /[.!?:;“"•]\s*$/,

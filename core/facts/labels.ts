@@ -4,8 +4,6 @@ import { ONES, ORDINALS } from './number-words';
 import { foldedAt } from './numbers';
 import { unitAt } from './units';
 
-/** A bare figure of four digits that can be a year. */
-const YEAR = /^(?:19|20)\d{2}$/;
 /** Words that name what bears the number behind them, in any case of letters. */
 const LABELS = wordSet(({ labels }) => labels);
 /** The same, only with a capital: "Phase 2", not "a phase 2 days long". */
@@ -23,7 +21,7 @@ const DAYS_AHEAD = 60;
 /** Whether the figure at word `at` is a part of a date: a day beside its month, one day of several, or a year. */
 function isDatePart(words: readonly Word[], at: number, text: string): boolean {
   const { folded, start } = words[at] as Word;
-  if (YEAR.test(folded)) return !isCountLikeYear(words, at, text);
+  if (PATTERNS.plainYear.test(folded)) return !isCountLikeYear(words, at, text);
   return (
     PATTERNS.dayAhead.test(text.slice(start, start + DAYS_AHEAD)) ||
     (PATTERNS.dayBehind.test(text.slice(Math.max(0, start - DAYS_BACK), start)) && unitAt(words, at + 1) === null)

@@ -32,7 +32,6 @@ export function isNameTerm(term: string): boolean {
 const PARTICLES = wordSet(({ particles }) => particles);
 /** At most so many stand in a row. */
 const MOST_PARTICLES = 2;
-const POSSESSIVE = /['’]s$/;
 
 /** The names of a text in order: capitalised runs, the first word of a sentence only when it is known or the run goes on. */
 export function readNames(whole: string): Name[] {
@@ -44,7 +43,7 @@ export function readNames(whole: string): Name[] {
   const close = () => {
     const [first, last] = [run[0], run.at(-1)];
     if (first !== undefined && last !== undefined) {
-      const end = last.end - (POSSESSIVE.test(last.text) ? 2 : 0);
+      const end = last.end - (PATTERNS.possessive.test(last.text) ? 2 : 0);
       names.push({
         text: text.slice(first.start, end),
         start: first.start,
@@ -63,7 +62,7 @@ export function readNames(whole: string): Name[] {
       PARTICLES.has(word.folded) &&
       adjacent &&
       particles.length < MOST_PARTICLES &&
-      !POSSESSIVE.test(before.text)
+      !PATTERNS.possessive.test(before.text)
     ) {
       particles.push(word);
       return;
@@ -72,7 +71,7 @@ export function readNames(whole: string): Name[] {
       close();
       return;
     }
-    if (run.length > 0 && (!adjacent || POSSESSIVE.test((run.at(-1) as Word).text))) close();
+    if (run.length > 0 && (!adjacent || PATTERNS.possessive.test((run.at(-1) as Word).text))) close();
     run.push(...particles, word);
     particles = [];
   });

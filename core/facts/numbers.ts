@@ -29,7 +29,7 @@ function digitsValue(word: Word | undefined): number | null {
     return /^\d*$/.test(whole) ? Number(whole) + vulgar : null;
   }
   if (!PATTERNS.digits.test(word.folded)) return null;
-  return Number(/^\d{1,3}(?:,\d{3})+/.test(word.folded) ? word.folded.replace(/,/g, '') : word.folded.replace(',', '.'));
+  return Number(PATTERNS.thousands.test(word.folded) ? word.folded.replace(/,/g, '') : word.folded.replace(',', '.'));
 }
 
 /** "150 000": groups of three digits set apart by one space, as some agencies write them. */

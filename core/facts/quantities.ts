@@ -156,8 +156,8 @@ function ordinalFigure(words: readonly Word[], at: number, number: ReadNumber): 
 
 /** "or more", "or so", "-plus" between a figure and what it counts: how many words. */
 function afterHedge(words: readonly Word[], at: number): number {
-  if (/^(?:or|and)$/.test(foldedAt(words, at)) && PATTERNS.orMore.test(foldedAt(words, at + 1))) return 2;
-  return /^(?:plus|odd)$/.test(foldedAt(words, at)) ? 1 : 0;
+  if (PATTERNS.alike.test(foldedAt(words, at)) && PATTERNS.orMore.test(foldedAt(words, at + 1))) return 2;
+  return PATTERNS.upward.test(foldedAt(words, at)) ? 1 : 0;
 }
 
 /** "Cut by 700 to 8,000" tells a change and its end; "by 5 to 10 per cent" a range: ranges of changes are no wider than this. */
@@ -173,7 +173,7 @@ function rangeFrom(
   const plain = { low: first.value, high: first.value, length: first.length };
   let next = at + first.length;
   const unitWord = unitOfWord(foldedAt(words, next));
-  const between = /^(?:between|from)$/.test(foldedAt(words, at - 1));
+  const between = PATTERNS.opensRange.test(foldedAt(words, at - 1));
   // "5 percent to 10 percent": the unit is said twice.
   if (unitWord !== null && foldedAt(words, next) !== '' && /^(?:to|and)$/.test(foldedAt(words, next + 1))) next += 1;
   const repeated = next > at + first.length;

@@ -29,7 +29,7 @@ function outOf(words: readonly Word[], at: number): { value: number; length: num
   const scale = foldedAt(words, next - 1) === 'a' ? SCALES[foldedAt(words, next)] : undefined;
   const number = readNumber(words, next);
   const whole = scale ?? (number === null || number.ordinal || !Number.isInteger(number.value) ? 0 : number.value);
-  if (whole <= count || whole > MAX_WHOLE || /^(?:19|20)\d{2}$/.test(foldedAt(words, next))) return null;
+  if (whole <= count || whole > MAX_WHOLE || PATTERNS.plainYear.test(foldedAt(words, next))) return null;
   const end = next + (number?.length ?? 1);
   const after = foldedAt(words, end);
   // "Two men in 40 minutes", "two men in 40 cities".

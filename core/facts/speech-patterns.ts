@@ -29,6 +29,7 @@ export const SPEECH_PATTERNS = {
   according: new RegExp(`\\b(?:[Aa]ccording to|[Ii]n the words of|[Aa]s told by|[Bb]y the account of) (${NAME})`),
   byCount: new RegExp(`\\b(?:[Bb]y|[Ii]n|[Oo]n) (${NAME}?)(?:'s|’s) (?:count|account|estimate|reckoning|words|telling|view)\\b`),
   quotedAs: new RegExp(`\\b(${NAME}) (?:is|was) (?:quoted|cited) (?:as saying|saying|by)\\b`),
+  behindName: /(?:['’]s|[.'’-]+)$/,
   /** "NAME said": the name and the verb. */
   nameSaid: new RegExp(`\\b(${NAME}${OFFICE})(?:, [^,.]{1,${TITLE_LENGTH}},)? ${ADVERB}?${ADVERB}?(${VERBS})\\b`, 'g'),
   /** "…, NAME said", "…, said NAME". */

@@ -14,7 +14,7 @@ export interface Speaker {
 
 function speaker(text: string, from: number, name: string, verb: string): Speaker | null {
   const lead = PATTERNS.noName.exec(name)?.[0].length ?? 0;
-  const plain = name.slice(lead).replace(/(?:['’]s|[.'’-]+)$/, '');
+  const plain = name.slice(lead).replace(PATTERNS.behindName, '');
   if (plain === '' || PATTERNS.nobody.test(plain)) return null;
   const start = text.indexOf(name, from) + lead;
   return { text: plain, start, end: start + plain.length, terms: termsOf(plain), denies: PATTERNS.denying.test(verb) };

@@ -1,5 +1,6 @@
 import { keptIn } from '../kept';
 import { openEncoder, type Reading } from './encoder';
+import type { PageUnit } from './link';
 import type { Statement } from './statement';
 import type { Tellings } from './tellings';
 import type { PointAnswer } from './wording-index';
@@ -12,32 +13,56 @@ export interface Guess extends Reading {
   ranked: Float32Array;
 }
 
+/** A piece of a sentence as the encoder reads it. */
+export interface Piece {
+  guess: Guess;
+  /** Its length as a share of the sentence's, 0–1. */
+  share: number;
+}
+
 /** The logarithm that stands for what the encoder thinks as good as impossible. */
 export const UNLIKELY = -12;
 
-const guessers = new WeakMap<Tellings, (statement: Statement) => Guess>();
+const guessers = new WeakMap<Tellings, (statement: Pick<Statement, 'text'>) => Guess>();
 
 /** What the encoder takes a statement for, worked out once. */
-export function guessOf(tellings: Tellings, statement: Statement): Guess {
+export function guessOf(tellings: Tellings, statement: Pick<Statement, 'text'>): Guess {
   return keptIn(guessers, tellings, () => openGuesser(tellings, openEncoder(tellings.encoder)))(statement);
+}
+
+/**
+ * What the encoder takes a sentence for, each of its clauses, and every two that stand side by side: what is told by the way, as "on his re-election on 20 January", is told by
+ * a piece alone. The first is the sentence.
+ */
+export function piecesOf(tellings: Tellings, units: readonly PageUnit[]): Piece[] {
+  const [sentence, ...clauses] = units as [PageUnit, ...PageUnit[]];
+  const { text } = sentence.statement;
+  const joined =
+    clauses.length < 3
+      ? []
+      : clauses.slice(1).map(({ start, statement }, at) => {
+          return { text: text.slice(clauses[at]?.start, start + statement.text.length) };
+        });
+  return [...units.map(({ statement }) => statement), ...joined].map((piece) => ({
+    guess: guessOf(tellings, piece),
+    share: piece.text.length / text.length,
+  }));
 }
 
 /** What the encoder makes of a text and a point of an event, both by number: how likely the text speaks of it, by how much likelier than of the likeliest other one, the same of its event, and of the point within it; logarithms. */
 export function guessedOf(
-  tellings: Tellings,
-  statement: Statement,
+  guess: Guess,
   point: number,
   event: number,
 ): [point: number, lead: number, event: number, within: number] {
-  const guess = guessOf(tellings, statement);
   const own = guess.points[point] as number;
   const [first, second = UNLIKELY] = guess.ranked as Iterable<number> as [number, number?];
   const around = guess.events[event] as number;
   return [own, own - (own === first ? second : first), around, own - around];
 }
 
-function openGuesser(tellings: Tellings, read: (text: string) => Reading): (statement: Statement) => Guess {
-  const kept = new WeakMap<Statement, Guess>();
+function openGuesser(tellings: Tellings, read: (text: string) => Reading): (statement: Pick<Statement, 'text'>) => Guess {
+  const kept = new WeakMap<Pick<Statement, 'text'>, Guess>();
   return (statement) =>
     keptIn(kept, statement, () => {
       const reading = read(statement.text);

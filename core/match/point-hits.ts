@@ -27,7 +27,7 @@ export interface SentenceHits {
 }
 
 /** The clauses of a sentence are weighed too where the sentence itself is at least so much like a point: else it speaks of other things altogether. */
-const WORTH_CLAUSES = 0.25;
+export const WORTH_CLAUSES = 0.25;
 /** Points that are kept of every statement of a sentence, and events. */
 const POINTS_KEPT = 32;
 const EVENTS_KEPT = 16;

@@ -5,8 +5,8 @@ import { wordsOf } from './words';
 
 /** A clause has at least this many words; shorter pieces stay with their neighbour. */
 const MIN_WORDS = 4;
-/** More clauses than this are not looked at one by one. */
-const MOST_CLAUSES = 6;
+/** What stands behind so many cuts is the last clause. */
+const MOST_CLAUSES = 9;
 
 /**
  * The clauses of a sentence that could each make a statement, with offsets into it. A sentence of one clause gives none: the
@@ -18,12 +18,13 @@ export function clausesOf(sentence: string): Span[] {
   for (const match of sentence.matchAll(PATTERNS.clauseEnd)) {
     const from = cuts.at(-1) as number;
     const at = match.index + match[0].length;
+    if (cuts.length === MOST_CLAUSES) break;
     if (wordsOf(sentence.slice(from, match.index)).length >= MIN_WORDS && wordsOf(sentence.slice(at)).length >= MIN_WORDS)
       cuts.push(at);
   }
-  if (cuts.length === 1 || cuts.length > MOST_CLAUSES) return [];
+  if (cuts.length === 1) return [];
   return cuts.map((start, index) => {
-    const text = sentence.slice(start, cuts[index + 1] ?? sentence.length).replace(/[\s,;:–—-]+$/, '');
+    const text = sentence.slice(start, cuts[index + 1] ?? sentence.length).replace(PATTERNS.clauseTail, '');
     return { text, start, end: start + text.length };
   });
 }

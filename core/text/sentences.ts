@@ -21,7 +21,7 @@ function lastWordBeforeStop(text: string): string {
   const tail = text.trimEnd();
   if (!tail.endsWith('.')) return '';
   const from = Math.max(tail.lastIndexOf(' '), tail.lastIndexOf('\u00a0')) + 1;
-  return tail.slice(from, -1).replace(/^["'“‘(]+/, '');
+  return tail.slice(from, -1).replace(PATTERNS.openingMarks, '');
 }
 
 /** Whether a boundary that the segmenter saw between two pieces is none. */

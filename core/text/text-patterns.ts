@@ -1,12 +1,19 @@
 /** Where sentences and clauses end. */
 export const TEXT_PATTERNS = {
-  /** Where one statement of a sentence ends and another may begin. The mark itself belongs to neither. */
+  /**
+   * Where one statement of a sentence may end and another begin: at commas but those within dates, before words that open a clause, and before what is told of
+   * somebody's own ("on his re-election on 20 January"). The mark itself belongs to neither.
+   */
   clauseEnd:
-    /[;:]\s+|\s+[–—-]{1,2}\s+|,\s+(?=(?:and|but|which|while|who|whose|where|although|though|whereas|after|before|as|with|when|because|including|leaving|saying|adding|even)\b)|,\s+(?=(?:[A-Z][\w’'.-]*\s+){0,4}(?:said|says|notes?|noted|told|added|according)\b)|,\s+(?=(?:the|a|one|his|her|their)\s+(?:\w+\s+){1,3}(?:said|says|notes?|noted|told|added|shows?|read|reads)\b)|,\s+(?=an?\s+(?:[\w’'-]+\s+){1,3}(?:that|which|who|set|meant|in|for|to|by)\b)|\s+(?=(?:although|whereas|while|due to|because of|thanks to|despite|in exchange for|in return for|following)\s)|(?<=^(?:Upon|After|When|While|As|Since|Before|With|Despite|Although|Though|During|In|On|At|By|Held|Following)\s[^,]{8,90}),\s+/g,
+    /[;:]\s+|\s+[–—-]{1,2}\s+|,\s+(?!\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)|\s+(?=(?:where|when|because|since|until|after|before|although|though|if|which|who|whose|but|that|whereas|while|due to|thanks to|despite|in exchange for|in return for|following)\s)|\s+(?=and\s+(?:that|has|had|was|were|is|are|will|would|did|to|in|of|on|said|says|called|the|he|she|it|they|now|so|its|his|her|their|[a-z]+(?:ed|ing))\b)|\s+(?=(?:on|of|after|since|with|for|about|by|at|from)\s+(?:(?:his|her|its|their)\s|[A-Z][\w-]*[’']s?\s|[a-z]+ing\s))/g,
+  clauseTail: /[\s,;:–—-]+$/,
+  openingMarks: /^["'“‘(]+/,
+  question: /\?["”’)]*$/,
   /** "1." before the item that it counts. */
   listMark: /^\s*\(?\d{1,2}[.)]\s*$/,
   /** An ellipsis of one sign before a capital: the segmenter sees no boundary there. */
   ellipsis: /…["”’)]?\s+(?=["“‘(]?\p{Lu})/gu,
+  quoted: /[“"][^”"]{1,600}[”"]/g,
   /** A quotation that ends, and one that ends with a question or a call. */
   closingQuote: /["”’]\s*$/,
   quotedCall: /[?!]["”’]\s*$/,

@@ -2,7 +2,7 @@ import { relationOf } from '@/core/compare/answers';
 import type { Sensitivity } from '@/core/confidence';
 import { wholeCorpus } from '@/core/corpus/claim-table';
 import type { CompiledCorpus } from '@/core/corpus/compile';
-import { openCorpus } from '@/core/corpus/open';
+import { type OpenCorpus, openCorpus } from '@/core/corpus/open';
 import type { CorpusClaim } from '@/core/corpus/types';
 import { buildReport } from '@/core/report';
 import type { Finding } from '@/core/report-types';
@@ -34,6 +34,14 @@ export interface ArticleFigures {
   /** Confidence of every told point with whether it is right. */
   told: { confidence: number; right: boolean }[];
   wrong: string[];
+}
+
+/** Whether an account on record contradicts this answer to a point; `other` is one that no account gave. */
+export function isContradicted(corpus: OpenCorpus, point: string, answer: string): boolean {
+  const told = corpus.claimsOfPoint(point).map((position) => corpus.claim(position).answerId as string);
+  return answer === 'other'
+    ? told.length > 0 && corpus.point(point).sequence.length === 0
+    : told.some((other) => relationOf(corpus.point(point), answer, other) === 'conflicts');
 }
 
 /** Builds the report of a labelled article and counts. */
@@ -97,12 +105,7 @@ export function measureArticle(compiled: CompiledCorpus, labelled: LabelledArtic
     for (const { point, answer } of sentence.points) {
       figures.points += 1;
       figures.found += Number(foundAt.has(`${at} ${point}`));
-      const told = corpus.claimsOfPoint(point).map((position) => corpus.claim(position).answerId as string);
-      const contradicted =
-        answer === 'other'
-          ? told.length > 0 && corpus.point(point).sequence.length === 0
-          : told.some((other) => relationOf(corpus.point(point), answer, other) === 'conflicts');
-      if (!contradicted) continue;
+      if (!isContradicted(corpus, point, answer)) continue;
       figures.conflicts += 1;
       figures.conflictsFound += Number(conflictAt.has(`${at} ${point}`));
     }

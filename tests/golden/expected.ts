@@ -4,10 +4,10 @@ import type { Finding, Report, Stance } from '@/core/report-types';
 import { readSavedPage } from '@/scripts/page-from-file';
 import { bundledCorpus } from './bundled';
 
-/** Words of one sentence of the page, and the point that they touch. */
+/** Words of one sentence of the page, and the point that they touch; `null` for two claims that are compared without one. */
 export interface Touch {
   page: string;
-  point: string;
+  point: string | null;
 }
 
 /** What a finding at these words is to be. */
@@ -27,7 +27,7 @@ export function reportOnPage(path: string): Report {
 
 /** Whether a finding stands at these words and is on this point. */
 export function touches(finding: Finding, { page, point }: Touch): boolean {
-  return finding.point?.id === point && finding.claim.text.includes(page);
+  return (finding.point?.id ?? null) === point && finding.claim.text.includes(page);
 }
 
 /** The kinds of difference of the matches that give a finding its stance. */
