@@ -57,7 +57,10 @@ export function reportAsText(report: Report, trace: readonly TraceEntry[] | null
   ];
   for (const entry of trace ?? []) {
     lines.push('', `  trace “${entry.claim}”`);
-    lines.push(`    encoder: ${entry.guesses.map(({ answer, likely }) => `${answer} ${likely.toFixed(2)}`).join(', ')}`);
+    for (const [at, { text, guesses }] of entry.pieces.entries()) {
+      const told = guesses.map(({ answer, likely }) => `${answer} ${likely.toFixed(2)}`).join(', ');
+      lines.push(`    encoder${at === 0 ? '' : `, “${text}”`}: ${told}`);
+    }
     for (const point of entry.points.map(tracedPoint)) {
       lines.push(
         `    point ${point.pointId}: ${point.answer ?? 'not told'}, alike ${point.similarity.toFixed(2)}, on point ${point.onPoint.toFixed(2)}, answered ${point.answered.toFixed(2)}, sure ${point.confidence.toFixed(2)}: ${point.rule}`,

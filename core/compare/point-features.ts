@@ -177,7 +177,7 @@ export function pointFeatures(
       about.guessed[event] as number,
       besideLikeliest(ofSentence, hit.point),
       ...guessedOf(ofPiece, hit.point, event),
-      candidate.piece.share,
+      candidate.piece.text.length / candidate.sentence.statement.text.length,
     ];
   });
 }

@@ -24,7 +24,7 @@ describe('the pieces of a sentence', () => {
       'the two had spoken for an hour, and no truce was signed.',
     ];
     expect(pieces(sentence).map(({ guess }) => guess.answers)).toEqual(texts.map(guessed));
-    expect(pieces(sentence).map(({ share }) => share)).toEqual(texts.map(({ length }) => length / sentence.length));
+    expect(pieces(sentence).map(({ text }) => text)).toEqual(texts);
   });
 
   it('are the sentence alone where it has no clauses, and no pair where it has two', () => {

@@ -15,9 +15,8 @@ export interface Guess extends Reading {
 
 /** A piece of a sentence as the encoder reads it. */
 export interface Piece {
+  text: string;
   guess: Guess;
-  /** Its length as a share of the sentence's, 0–1. */
-  share: number;
 }
 
 /** The logarithm that stands for what the encoder thinks as good as impossible. */
@@ -37,16 +36,12 @@ export function guessOf(tellings: Tellings, statement: Pick<Statement, 'text'>):
 export function piecesOf(tellings: Tellings, units: readonly PageUnit[]): Piece[] {
   const [sentence, ...clauses] = units as [PageUnit, ...PageUnit[]];
   const { text } = sentence.statement;
-  const joined =
-    clauses.length < 3
-      ? []
-      : clauses.slice(1).map(({ start, statement }, at) => {
-          return { text: text.slice(clauses[at]?.start, start + statement.text.length) };
-        });
-  return [...units.map(({ statement }) => statement), ...joined].map((piece) => ({
-    guess: guessOf(tellings, piece),
-    share: piece.text.length / text.length,
-  }));
+  const joined = clauses.slice(1).map(({ start, statement }, at) => {
+    return { text: text.slice(clauses[at]?.start, start + statement.text.length) };
+  });
+  // Two clauses are the sentence once more.
+  const pieces = [...units.map(({ statement }) => statement), ...(clauses.length > 2 ? joined : [])];
+  return pieces.map((piece) => ({ text: piece.text, guess: guessOf(tellings, piece) }));
 }
 
 /** What the encoder makes of a text and a point of an event, both by number: how likely the text speaks of it, by how much likelier than of the likeliest other one, the same of its event, and of the point within it; logarithms. */

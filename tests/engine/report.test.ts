@@ -194,7 +194,7 @@ describe('a report', () => {
     const decisions = trace.flatMap((entry) => entry.candidates.map((candidate) => candidate.decision));
     expect(decisions).toContain('linked');
     expect(trace[0]?.points[0]).toMatchObject({ point: { id: 'call-march/length' }, pageAnswer: 'm120' });
-    for (const { guesses } of trace) {
+    for (const { guesses } of trace.flatMap(({ pieces }) => pieces)) {
       const likely = guesses.map((guess) => guess.likely);
       expect(likely).toEqual(likely.toSorted((one, other) => other - one));
       expect(likely.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(1.01);
