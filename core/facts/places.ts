@@ -38,7 +38,7 @@ export function readPlaces(whole: string): Place[] {
     const end = (words[at + found.length - 1] as Word).end;
     const stands =
       !GOVERNMENTS.has(found.value) || PATTERNS.ofPlace.test(text.slice(Math.max(0, word.start - LOOK_BACK), word.start));
-    const spoken = /['’]s$/.test(text.slice(word.start, end)) && GOVERNMENTS.has(found.value);
+    const spoken = PATTERNS.possessive.test(text.slice(word.start, end)) && GOVERNMENTS.has(found.value);
     if (stands && !spoken) places.push({ text: text.slice(word.start, end), start: word.start, end, place: found.value });
     at += found.length - 1;
   }
