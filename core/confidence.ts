@@ -11,6 +11,6 @@ export type Sensitivity = (typeof SENSITIVITIES)[number];
  */
 export const SHOWN: Record<Sensitivity, Record<Stance | 'direct', number>> = {
   fewer: { conflicts: 0.85, updates: 0.85, agrees: 0.85, related: 0.8, direct: 0.85 },
-  balanced: { conflicts: 0.65, updates: 0.65, agrees: 0.65, related: 0.45, direct: 0.68 },
+  balanced: { conflicts: 0.65, updates: 0.65, agrees: 0.65, related: 0.45, direct: 0.7 },
   more: { conflicts: 0.5, updates: 0.5, agrees: 0.5, related: 0.4, direct: 0.6 },
 };

@@ -43,7 +43,7 @@ export function buildReport(article: Article, compiled: CompiledCorpus, options:
   const title = openLinker(corpus, unitsOf(article.title, article.published, contextAt(0)), usable);
   const linked = sentences.flatMap((sentence, at) => {
     if (!sentence.mayAnswer) return [];
-    const units = unitsOf(sentence.text, article.published, contextAt(at)).slice(0, at < TAKEN_APART ? undefined : 1);
+    const units = unitsOf(sentence.text, article.published, contextAt(at), at < TAKEN_APART ? undefined : []);
     return [{ sentence, linker: openLinker(corpus, units, usable) }];
   });
   const claims = linked.filter(({ sentence }) => sentence.checkable);

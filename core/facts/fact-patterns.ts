@@ -36,8 +36,8 @@ export const FACT_PATTERNS = {
   beforeHalf: /^(?:by|in|to|than|nearly|almost|about)$/,
 
   /** Names: what parts two words of one, a word in capitals, what a word that opens a sentence stands behind. */
-  possessive: /['’]s$/,
   besideName: /^[ \u00a0-]$/,
+  possessive: /['’]s$/,
   acronym: /^\p{Lu}{2,}\d*$/u,
   opener: /[.!?:;“"•]\s*$/,
   /** Words inside a noun phrase: "300 of the soldiers". */

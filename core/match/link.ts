@@ -1,3 +1,4 @@
+import type { Span } from '../article';
 import type { OpenCorpus } from '../corpus/open';
 import { datesOverlap } from '../facts/dates';
 import { keptIn } from '../kept';
@@ -46,13 +47,18 @@ export interface Link {
  */
 export type Verdict = 'sound' | 'unlike' | 'unnamed' | 'groundless' | 'outdone';
 
-/** The statements of a sentence: itself, then its clauses, which lean on it for names, dates and places. */
-export function unitsOf(sentence: string, published: string | null, context: PageContext): PageUnit[] {
+/** The statements of a sentence: itself, then its clauses, or those parts of it that are given, which lean on it for names, dates and places. */
+export function unitsOf(
+  sentence: string,
+  published: string | null,
+  context: PageContext,
+  parts: readonly Span[] = clausesOf(sentence),
+): PageUnit[] {
   const whole = makeStatement(sentence, published);
   const dates = whole.facts.dates.length > 0 ? whole.facts.dates : context.dates;
   const places = whole.facts.places.length > 0 ? new Set(whole.facts.places.map((place) => place.place)) : context.places;
   const inner: PageContext = { published: context.published, dates, places, terms: new Set([...whole.terms, ...context.terms]) };
-  const clauses = clausesOf(sentence).map((clause) => ({
+  const clauses = parts.map((clause) => ({
     statement: makeStatement(clause.text, published),
     start: clause.start,
     context: inner,

@@ -201,6 +201,16 @@ describe('a report', () => {
     }
   });
 
+  it('takes the first 150 sentences of a page apart, and reads those behind them as a whole', () => {
+    const sentences = Array.from({ length: 152 }, (_, at) => {
+      return `Trump and Putin spoke for ${at + 10} minutes on Tuesday, and no truce was signed at the summit in Geneva.`;
+    });
+    const units: number[] = [];
+    buildReport(article(sentences.join('\n')), corpus, { watch: (_, linker) => units.push(linker.units.length) });
+    expect(units).toHaveLength(152);
+    expect(units.map((count) => count > 1)).toEqual(units.map((_, at) => at < 150));
+  });
+
   it('of a corpus without documents finds nothing and says what was searched', () => {
     const empty = buildReport(
       article(text),
